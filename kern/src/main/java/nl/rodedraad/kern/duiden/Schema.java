@@ -22,6 +22,10 @@ public final class Schema {
         static final Schema SCHEMA = read("themas.jsonld");
     }
 
+    private static final class Doelgroepen {
+        static final Schema SCHEMA = read("doelgroepen.jsonld");
+    }
+
     private final Map<String, Begrip> begrippen;
 
     private Schema(Map<String, Begrip> begrippen) {
@@ -31,6 +35,11 @@ public final class Schema {
     /** The themes of knelpunten. */
     public static Schema themas() {
         return Themas.SCHEMA;
+    }
+
+    /** The target groups. */
+    public static Schema doelgroepen() {
+        return Doelgroepen.SCHEMA;
     }
 
     /** The concepts in the order of the scheme. */

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rodedraad.kern.duiden;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Linear scores over named features for a fixed row of classes. A sentence's features weigh the same and their vector has
+ * length 1. Immutable.
+ */
+final class LineairModel {
+
+    private static final int MOST_REASONS = 5;
+
+    private final List<String> klassen;
+    private final Map<String, Integer> rijen;
+    private final float[] gewichten;
+
+    /**
+     * @param gewichten per feature a row with a weight for each class, in log-odds
+     */
+    LineairModel(List<String> klassen, Map<String, float[]> gewichten) {
+        this.klassen = List.copyOf(klassen);
+        this.rijen = new HashMap<>(gewichten.size() * 2);
+        this.gewichten = new float[gewichten.size() * klassen.size()];
+        gewichten.forEach((kenmerk, rij) -> {
+            int nummer = rijen.size();
+            rijen.put(kenmerk, nummer);
+            System.arraycopy(rij, 0, this.gewichten, nummer * klassen.size(), klassen.size());
+        });
+    }
+
+    List<String> klassen() {
+        return klassen;
+    }
+
+    /** A score for each class, in log-odds, uncalibrated. */
+    double[] scores(List<String> kenmerken) {
+        double[] scores = new double[klassen.size()];
+        for (String kenmerk : kenmerken) {
+            Integer rij = rijen.get(kenmerk);
+            if (rij != null) {
+                int begin = rij * scores.length;
+                for (int k = 0; k < scores.length; k++) {
+                    scores[k] += gewichten[begin + k];
+                }
+            }
+        }
+        double lengte = lengte(kenmerken);
+        for (int k = 0; k < scores.length; k++) {
+            scores[k] /= lengte;
+        }
+        return scores;
+    }
+
+    /** The features that counted most for one class, heaviest first. */
+    List<Reden> redenen(List<String> kenmerken, int klasse) {
+        List<Reden> redenen = new ArrayList<>();
+        double lengte = lengte(kenmerken);
+        for (String kenmerk : kenmerken) {
+            Integer rij = rijen.get(kenmerk);
+            if (rij != null) {
+                double gewicht = gewichten[rij * klassen.size() + klasse] / lengte;
+                if (Math.abs(gewicht) >= 0.005) {
+                    redenen.add(new Reden(kenmerk, Math.round(gewicht * 100) / 100.0));
+                }
+            }
+        }
+        redenen.sort(Comparator.comparingDouble((Reden reden) -> -Math.abs(reden.gewicht()))
+                .thenComparing(Reden::kenmerk));
+        return List.copyOf(redenen.subList(0, Math.min(MOST_REASONS, redenen.size())));
+    }
+
+    static double lengte(List<String> kenmerken) {
+        return Math.sqrt(Math.max(1, kenmerken.size()));
+    }
+}
