@@ -24,7 +24,21 @@ public final class LineaireDuider implements Duider {
     private final Doelgroepen doelgroepen = new Doelgroepen();
 
     /** A sentence with its features and what the model makes of it. */
-    private record Oordeel(Zin zin, List<String> kenmerken, double[] scores, Functie functie, double kans) {}
+    private static final class Oordeel {
+        private final Zin zin;
+        private final List<String> kenmerken;
+        private final double[] scores;
+        private final Functie functie;
+        private final double kans;
+
+        Oordeel(Zin zin, List<String> kenmerken, DuidModel model) {
+            this.zin = zin;
+            this.kenmerken = kenmerken;
+            this.scores = model.lineair().scores(kenmerken);
+            this.functie = model.functie(scores);
+            this.kans = model.kans(scores, functie);
+        }
+    }
 
     LineaireDuider(DuidModel model, Zinnen zinnen, VerwijzingFinder verwijzingen) {
         this.model = model;
@@ -70,9 +84,7 @@ public final class LineaireDuider implements Duider {
         List<List<String>> perZin = kenmerken.van(eigen, zinnen.koppen(fragment), zinnen.vorige(fragment));
         List<Oordeel> oordelen = new ArrayList<>();
         for (int i = 0; i < eigen.size(); i++) {
-            double[] scores = model.lineair().scores(perZin.get(i));
-            Functie functie = model.functie(scores);
-            oordelen.add(new Oordeel(eigen.get(i), perZin.get(i), scores, functie, model.kans(scores, functie)));
+            oordelen.add(new Oordeel(eigen.get(i), perZin.get(i), model));
         }
         return oordelen;
     }
@@ -82,8 +94,7 @@ public final class LineaireDuider implements Duider {
         int begin = 0;
         while (begin < oordelen.size()) {
             int eind = begin + 1;
-            while (eind < oordelen.size()
-                    && oordelen.get(eind).functie() == oordelen.get(begin).functie()) {
+            while (eind < oordelen.size() && oordelen.get(eind).functie == oordelen.get(begin).functie) {
                 eind++;
             }
             uitspraken.add(uitspraak(oordelen.subList(begin, eind)));
@@ -93,21 +104,23 @@ public final class LineaireDuider implements Duider {
     }
 
     private Uitspraak uitspraak(List<Oordeel> oordelen) {
-        Oordeel sterkste =
-                oordelen.stream().max(Comparator.comparingDouble(Oordeel::kans)).orElseThrow();
-        Functie functie = sterkste.functie();
+        Oordeel sterkste = oordelen.stream()
+                .max(Comparator.comparingDouble(oordeel -> oordeel.kans))
+                .orElseThrow();
+        Functie functie = sterkste.functie;
         Bereik bereik = new Bereik(
-                oordelen.get(0).zin().bereik().begin(),
-                oordelen.get(oordelen.size() - 1).zin().bereik().eind());
-        double kans = oordelen.stream().mapToDouble(Oordeel::kans).average().orElseThrow();
+                oordelen.get(0).zin.bereik().begin(),
+                oordelen.get(oordelen.size() - 1).zin.bereik().eind());
+        double kans =
+                oordelen.stream().mapToDouble(oordeel -> oordeel.kans).average().orElseThrow();
         List<Reden> redenen = model.lineair()
-                .redenen(sterkste.kenmerken(), model.lineair().klassen().indexOf(functie.naam()));
+                .redenen(sterkste.kenmerken, model.lineair().klassen().indexOf(functie.naam()));
         return new Uitspraak(bereik, functie, kans, redenen);
     }
 
     private double knelpunt(List<Oordeel> oordelen) {
         double hoogste = oordelen.stream()
-                .mapToDouble(oordeel -> model.kans(oordeel.scores(), Functie.KNELPUNT))
+                .mapToDouble(oordeel -> model.kans(oordeel.scores, Functie.KNELPUNT))
                 .max()
                 .orElse(0);
         return model.knelpuntTekst().kans(Platt.logit(hoogste));
@@ -123,17 +136,17 @@ public final class LineaireDuider implements Duider {
 
     private LabelScore thema(List<Oordeel> oordelen, int kolom) {
         Oordeel sterkste = oordelen.stream()
-                .max(Comparator.comparingDouble(oordeel -> oordeel.scores()[kolom]))
+                .max(Comparator.comparingDouble(oordeel -> oordeel.scores[kolom]))
                 .orElseThrow();
-        double kans = model.themaTekst().kans(Platt.logit(model.themaVanZin(sterkste.scores(), kolom - FUNCTIES)));
-        List<Reden> redenen = kans >= 0.5 ? model.lineair().redenen(sterkste.kenmerken(), kolom) : List.of();
+        double kans = model.themaTekst().kans(Platt.logit(model.themaVanZin(sterkste.scores, kolom - FUNCTIES)));
+        List<Reden> redenen = kans >= 0.5 ? model.lineair().redenen(sterkste.kenmerken, kolom) : List.of();
         return new LabelScore(model.lineair().klassen().get(kolom), kans, redenen);
     }
 
     private static int hoogste(List<Oordeel> oordelen, ToIntFunction<Zin> schaal) {
         return oordelen.stream()
-                .filter(oordeel -> oordeel.functie() == Functie.KNELPUNT)
-                .mapToInt(oordeel -> schaal.applyAsInt(oordeel.zin()))
+                .filter(oordeel -> oordeel.functie == Functie.KNELPUNT)
+                .mapToInt(oordeel -> schaal.applyAsInt(oordeel.zin))
                 .max()
                 .orElse(0);
     }
