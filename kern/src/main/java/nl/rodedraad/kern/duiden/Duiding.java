@@ -35,6 +35,24 @@ public record Duiding(
         doelgroepen = List.copyOf(doelgroepen);
     }
 
+    /** The same in a text of which the interpreted text begins at {@code afstand}. */
+    public Duiding verschoven(int afstand) {
+        return new Duiding(
+                model,
+                reden,
+                uitspraken.stream()
+                        .map(uitspraak -> uitspraak.verschoven(afstand))
+                        .toList(),
+                knelpunt,
+                themas,
+                urgentie,
+                openheid,
+                verwijzingen.stream()
+                        .map(verwijzing -> verwijzing.verschoven(afstand))
+                        .toList(),
+                doelgroepen);
+    }
+
     public boolean gelezen() {
         return reden.isEmpty();
     }

@@ -4,8 +4,10 @@ package nl.rodedraad.kern.verbinden;
 import java.util.List;
 import nl.rodedraad.kern.duiden.LabelScore;
 import nl.rodedraad.kern.duiden.Uitspraak;
+import nl.rodedraad.kern.stand.Beslissing;
 import nl.rodedraad.kern.stand.Citaat;
 import nl.rodedraad.kern.stand.OngeldigeWaardeException;
+import nl.rodedraad.kern.stand.Plaats;
 import nl.rodedraad.kern.verwijzing.Verwijzing;
 
 /**
@@ -22,7 +24,8 @@ import nl.rodedraad.kern.verwijzing.Verwijzing;
  * @param urgentie 1 (noted) to 5 (untenable)
  * @param openheid 1 (veiled) to 5 (plain)
  * @param verwijzingen what it cites, ranges in the canonical text
- * @param herkomst whether it is a proposal or a decision
+ * @param herkomst whether that it is a knelpunt is a proposal or a decision
+ * @param beslissingen decisions of people that shaped it, in order of the log
  */
 public record Knelpunt(
         String id,
@@ -36,7 +39,8 @@ public record Knelpunt(
         int urgentie,
         int openheid,
         List<Verwijzing> verwijzingen,
-        Herkomst herkomst) {
+        Herkomst herkomst,
+        List<Beslissing> beslissingen) {
 
     public Knelpunt {
         citaten = List.copyOf(citaten);
@@ -44,10 +48,16 @@ public record Knelpunt(
         themas = List.copyOf(themas);
         doelgroepen = List.copyOf(doelgroepen);
         verwijzingen = List.copyOf(verwijzingen);
+        beslissingen = List.copyOf(beslissingen);
         if (citaten.isEmpty() || citaten.size() != uitspraken.size()) {
             throw new OngeldigeWaardeException(
                     "knelpunt '" + naam + "'", "een knelpunt heeft een citaat voor elke uitspraak");
         }
+    }
+
+    /** Where its first uitspraak stands. */
+    public Plaats plaats() {
+        return citaten.get(0).plaats();
     }
 
     public boolean heeftThema(String slug) {
