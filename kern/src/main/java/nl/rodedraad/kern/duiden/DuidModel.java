@@ -3,58 +3,42 @@ package nl.rodedraad.kern.duiden;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import nl.rodedraad.kern.stand.OngeldigeWaardeException;
 
 /**
- * A trained model: one linear model for functions and themes together, and the calibration of its scores.
+ * A trained model and the calibration of its scores.
  *
  * @param naam name and version
- * @param lineair classes are the functions in order of {@link Functie}, then the themes in order of the scheme
+ * @param functies scores a sentence for each function, in order of {@link Functie}
+ * @param themas scores a block of sentences for each theme, in order of the scheme, then for "states a knelpunt"
  * @param temperatuur divides the scores of the functions before the softmax (Guo et al., "On Calibration of Modern Neural
  *     Networks", ICML 2017)
- * @param themaZin from the score of a theme to its probability for a sentence
- * @param themaTekst from the log-odds of the most probable sentence to the probability of a theme for a whole text
- * @param knelpuntTekst the same for "states a knelpunt"
+ * @param thema from the score of a theme to its probability
+ * @param knelpunt from the score of "states a knelpunt" to its probability
  */
 record DuidModel(
-        String naam, LineairModel lineair, double temperatuur, Platt themaZin, Platt themaTekst, Platt knelpuntTekst) {
+        String naam, LineairModel functies, LineairModel themas, double temperatuur, Platt thema, Platt knelpunt) {
 
-    private static final String SHIPPED = "model.tsv";
     private static final List<Functie> FUNCTIES = List.of(Functie.values());
 
-    private static final class Shipped {
-        static final DuidModel MODEL = readShipped();
-    }
-
-    /** The model that comes with the program. */
-    static DuidModel shipped() {
-        return Shipped.MODEL;
-    }
-
     /** Probabilities, 0–1 and together 1, of the functions in their order. */
-    double[] functies(double[] scores) {
-        int aantal = FUNCTIES.size();
+    double[] kansen(double[] scores) {
         double hoogste = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < aantal; k++) {
-            hoogste = Math.max(hoogste, scores[k]);
+        for (double score : scores) {
+            hoogste = Math.max(hoogste, score);
         }
-        double[] kansen = new double[aantal];
+        double[] kansen = new double[scores.length];
         double som = 0;
-        for (int k = 0; k < aantal; k++) {
+        for (int k = 0; k < scores.length; k++) {
             kansen[k] = StrictMath.exp((scores[k] - hoogste) / temperatuur);
             som += kansen[k];
         }
-        for (int k = 0; k < aantal; k++) {
+        for (int k = 0; k < scores.length; k++) {
             kansen[k] /= som;
         }
         return kansen;
@@ -73,46 +57,52 @@ record DuidModel(
 
     /** Probability, 0–1, that a sentence has this function. */
     double kans(double[] scores, Functie functie) {
-        return functies(scores)[FUNCTIES.indexOf(functie)];
+        return kansen(scores)[FUNCTIES.indexOf(functie)];
     }
 
-    /** Probability, 0–1, that a sentence names theme number {@code thema} of the scheme. */
-    double themaVanZin(double[] scores, int thema) {
-        return themaZin.kans(scores[FUNCTIES.size() + thema]);
+    static List<String> functieKlassen() {
+        return FUNCTIES.stream().map(Functie::naam).toList();
     }
 
-    /** The model as lines of text, as {@link #read} reads them. */
-    List<String> lines(Map<String, float[]> gewichten) {
+    static List<String> themaKlassen() {
+        List<String> klassen = new ArrayList<>();
+        Schema.themas().begrippen().forEach(begrip -> klassen.add(begrip.slug()));
+        klassen.add(Functie.KNELPUNT.naam());
+        return klassen;
+    }
+
+    /** The lines of a model file, as {@link #read} reads them. */
+    static List<String> lines(
+            String naam,
+            double temperatuur,
+            Platt thema,
+            Platt knelpunt,
+            Map<String, float[]> functies,
+            Map<String, float[]> themas) {
         List<String> lines = new ArrayList<>();
         lines.add("model\t" + naam);
         lines.add("temperatuur\t" + number(temperatuur));
-        lines.add("themaZin\t" + themaZin.line());
-        lines.add("themaTekst\t" + themaTekst.line());
-        lines.add("knelpuntTekst\t" + knelpuntTekst.line());
-        lines.add("klassen\t" + String.join("\t", lineair.klassen()));
-        gewichten.forEach((kenmerk, rij) -> {
-            StringBuilder line = new StringBuilder(kenmerk);
-            for (int k = 0; k < rij.length; k++) {
-                if (rij[k] != 0) {
-                    line.append('\t').append(k).append(':').append(number(rij[k]));
-                }
-            }
-            lines.add(line.toString());
-        });
+        lines.add("thema\t" + thema.line());
+        lines.add("knelpunt\t" + knelpunt.line());
+        lines.add("functies\t" + functies.size());
+        functies.forEach((kenmerk, rij) -> lines.add(line(kenmerk, rij)));
+        lines.add("themas\t" + themas.size());
+        themas.forEach((kenmerk, rij) -> lines.add(line(kenmerk, rij)));
         return lines;
+    }
+
+    private static String line(String kenmerk, float[] rij) {
+        StringBuilder line = new StringBuilder(kenmerk);
+        for (int k = 0; k < rij.length; k++) {
+            if (rij[k] != 0) {
+                line.append('\t').append(k).append(':').append(number(rij[k]));
+            }
+        }
+        return line.toString();
     }
 
     static String number(double value) {
         return String.format(Locale.ROOT, "%.3f", value);
-    }
-
-    private static DuidModel readShipped() {
-        InputStream in = Objects.requireNonNull(DuidModel.class.getResourceAsStream(SHIPPED), SHIPPED);
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return read(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**
@@ -123,22 +113,30 @@ record DuidModel(
     static DuidModel read(BufferedReader reader) throws IOException {
         String naam = value(reader, "model");
         double temperatuur = Double.parseDouble(value(reader, "temperatuur"));
-        Platt themaZin = Platt.of(value(reader, "themaZin"));
-        Platt themaTekst = Platt.of(value(reader, "themaTekst"));
-        Platt knelpuntTekst = Platt.of(value(reader, "knelpuntTekst"));
-        List<String> klassen = List.of(value(reader, "klassen").split("\t"));
-        Map<String, float[]> gewichten = new LinkedHashMap<>();
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        Platt thema = Platt.of(value(reader, "thema"));
+        Platt knelpunt = Platt.of(value(reader, "knelpunt"));
+        LineairModel functies = lineair(reader, "functies", functieKlassen());
+        LineairModel themas = lineair(reader, "themas", themaKlassen());
+        return new DuidModel(naam, functies, themas, temperatuur, thema, knelpunt);
+    }
+
+    private static LineairModel lineair(BufferedReader reader, String name, List<String> klassen) throws IOException {
+        int aantal = Integer.parseInt(value(reader, name));
+        Map<String, float[]> gewichten = new LinkedHashMap<>(aantal * 2);
+        for (int i = 0; i < aantal; i++) {
+            String line = reader.readLine();
+            if (line == null) {
+                throw new OngeldigeWaardeException("model met " + i + " regels " + name, "het zijn er " + aantal);
+            }
             String[] cells = line.split("\t");
             float[] rij = new float[klassen.size()];
-            for (int i = 1; i < cells.length; i++) {
-                int colon = cells[i].indexOf(':');
-                rij[Integer.parseInt(cells[i].substring(0, colon))] = Float.parseFloat(cells[i].substring(colon + 1));
+            for (int c = 1; c < cells.length; c++) {
+                int colon = cells[c].indexOf(':');
+                rij[Integer.parseInt(cells[c].substring(0, colon))] = Float.parseFloat(cells[c].substring(colon + 1));
             }
             gewichten.put(cells[0], rij);
         }
-        return new DuidModel(
-                naam, new LineairModel(klassen, gewichten), temperatuur, themaZin, themaTekst, knelpuntTekst);
+        return new LineairModel(klassen, gewichten);
     }
 
     private static String value(BufferedReader reader, String name) throws IOException {

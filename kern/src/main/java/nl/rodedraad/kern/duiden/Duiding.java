@@ -35,6 +35,11 @@ public record Duiding(
         doelgroepen = List.copyOf(doelgroepen);
     }
 
+    /** A text that was not interpreted, and why. */
+    public static Duiding nietGelezen(String model, String reden) {
+        return new Duiding(model, reden, List.of(), 0, List.of(), 0, 0, List.of(), List.of());
+    }
+
     /** The same in a text of which the interpreted text begins at {@code afstand}. */
     public Duiding verschoven(int afstand) {
         return new Duiding(

@@ -4,29 +4,27 @@ package nl.rodedraad.kern.duiden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import nl.rodedraad.kern.duiden.Leerset.Voorbeeld;
 
 /**
- * Calibration on scores of sentences whose voice the scoring model had not seen: each voice is scored by a model of the others.
+ * Scores of examples whose voice the scoring model had not seen (each voice is scored by a model of the others), and the
+ * calibration that follows from them.
  */
 final class Ijking {
 
     private final List<Voorbeeld> voorbeelden = new ArrayList<>();
     private final List<double[]> scores = new ArrayList<>();
-    private final ModelTrainer trainer;
+    private final List<String> klassen;
 
     Ijking(ModelTrainer trainer, List<Voorbeeld> alle) {
-        this.trainer = trainer;
-        for (String stem :
-                alle.stream().map(Voorbeeld::stem).distinct().sorted().toList()) {
-            Map<String, float[]> gewichten = trainer.train(alle.stream()
-                    .filter(voorbeeld -> !voorbeeld.stem().equals(stem))
-                    .toList());
-            LineairModel model = new LineairModel(trainer.klassen(), gewichten);
-            alle.stream().filter(voorbeeld -> voorbeeld.stem().equals(stem)).forEach(voorbeeld -> {
+        this.klassen = trainer.klassen();
+        for (String stem : alle.stream().map(Voorbeeld::stem).distinct().sorted().toList()) {
+            Map<String, float[]> gewichten = trainer.train(Leerset.van(alle, stem, false));
+            LineairModel model = new LineairModel(klassen, gewichten);
+            for (Voorbeeld voorbeeld : Leerset.van(alle, stem, true)) {
                 voorbeelden.add(voorbeeld);
                 scores.add(model.scores(voorbeeld.kenmerken()));
-            });
+            }
         }
     }
 
@@ -40,31 +38,13 @@ final class Ijking {
         return List.copyOf(scores);
     }
 
-    DuidModel ijk(String naam, Map<String, float[]> gewichten) {
-        LineairModel lineair = new LineairModel(trainer.klassen(), gewichten);
-        double temperatuur = temperatuur();
-        Platt themaZin = themaZin();
-        DuidModel zinnen = new DuidModel(naam, lineair, temperatuur, themaZin, new Platt(1, 0), new Platt(1, 0));
-        return new DuidModel(naam, lineair, temperatuur, themaZin, themaTekst(zinnen), knelpuntTekst(zinnen));
-    }
-
-    private double temperatuur() {
+    /** The temperature of the softmax over all classes that makes the true labels most likely. */
+    double temperatuur() {
         double beste = 1;
         double laagste = Double.POSITIVE_INFINITY;
-        for (int stap = 1; stap <= 60; stap++) {
+        for (int stap = 2; stap <= 80; stap++) {
             double temperatuur = stap * 0.05;
-            DuidModel model = new DuidModel(
-                    "",
-                    new LineairModel(trainer.klassen(), Map.of()),
-                    temperatuur,
-                    new Platt(1, 0),
-                    new Platt(1, 0),
-                    new Platt(1, 0));
-            double verlies = 0;
-            for (int i = 0; i < scores.size(); i++) {
-                verlies -= StrictMath.log(Math.max(
-                        1e-9, model.kans(scores.get(i), voorbeelden.get(i).functie())));
-            }
+            double verlies = verlies(temperatuur);
             if (verlies < laagste) {
                 laagste = verlies;
                 beste = temperatuur;
@@ -73,60 +53,32 @@ final class Ijking {
         return beste;
     }
 
-    private Platt themaZin() {
-        List<Platt.Geval> gevallen = new ArrayList<>();
-        List<String> themas = themas();
+    private double verlies(double temperatuur) {
+        double verlies = 0;
         for (int i = 0; i < scores.size(); i++) {
-            for (int t = 0; t < themas.size(); t++) {
+            double[] rij = scores.get(i);
+            double som = 0;
+            double goed = 0;
+            for (int k = 0; k < rij.length; k++) {
+                double e = StrictMath.exp(rij[k] / temperatuur);
+                som += e;
+                goed += voorbeelden.get(i).labels().contains(klassen.get(k)) ? e : 0;
+            }
+            verlies -= StrictMath.log(Math.max(1e-12, goed / som));
+        }
+        return verlies;
+    }
+
+    /** The curve from score to probability over some of the classes together. */
+    Platt platt(List<String> over) {
+        List<Platt.Geval> gevallen = new ArrayList<>();
+        for (int i = 0; i < scores.size(); i++) {
+            for (String klasse : over) {
                 gevallen.add(new Platt.Geval(
-                        scores.get(i)[Functie.values().length + t],
-                        voorbeelden.get(i).themas().contains(themas.get(t))));
+                        scores.get(i)[klassen.indexOf(klasse)],
+                        voorbeelden.get(i).labels().contains(klasse)));
             }
         }
         return Platt.fit(gevallen);
-    }
-
-    private Platt themaTekst(DuidModel model) {
-        List<Platt.Geval> gevallen = new ArrayList<>();
-        List<String> themas = themas();
-        perTekst().values().forEach(zinnen -> {
-            for (int t = 0; t < themas.size(); t++) {
-                int thema = t;
-                double kans = zinnen.stream()
-                        .mapToDouble(i -> model.themaVanZin(scores.get(i), thema))
-                        .max()
-                        .orElse(0);
-                boolean waar = zinnen.stream()
-                        .anyMatch(i -> voorbeelden.get(i).themas().contains(themas.get(thema)));
-                gevallen.add(new Platt.Geval(Platt.logit(kans), waar));
-            }
-        });
-        return Platt.fit(gevallen);
-    }
-
-    private Platt knelpuntTekst(DuidModel model) {
-        List<Platt.Geval> gevallen = new ArrayList<>();
-        perTekst().values().forEach(zinnen -> {
-            double kans = zinnen.stream()
-                    .mapToDouble(i -> model.kans(scores.get(i), Functie.KNELPUNT))
-                    .max()
-                    .orElse(0);
-            boolean waar = zinnen.stream().anyMatch(i -> voorbeelden.get(i).functie() == Functie.KNELPUNT);
-            gevallen.add(new Platt.Geval(Platt.logit(kans), waar));
-        });
-        return Platt.fit(gevallen);
-    }
-
-    private Map<Integer, List<Integer>> perTekst() {
-        Map<Integer, List<Integer>> perTekst = new TreeMap<>();
-        for (int i = 0; i < voorbeelden.size(); i++) {
-            perTekst.computeIfAbsent(voorbeelden.get(i).tekst(), key -> new ArrayList<>())
-                    .add(i);
-        }
-        return perTekst;
-    }
-
-    private static List<String> themas() {
-        return Schema.themas().begrippen().stream().map(Begrip::slug).toList();
     }
 }

@@ -14,6 +14,12 @@ public final class Leren {
     /** Name and version of the model that {@link #train} makes; raised when its features or method change. */
     public static final String MODEL = "rodedraad-lineair-1";
 
+    /** Voices that are kept apart to judge the model. */
+    static final String KEURING = "keuring";
+
+    private static final double FUNCTION_COST = 4;
+    private static final double THEME_COST = 4;
+
     private Leren() {}
 
     /**
@@ -21,25 +27,45 @@ public final class Leren {
      *
      * @param documenten labelled documents of at least two voices
      * @return the lines of the model file, the same for the same documents
-     * @throws OngeldigeWaardeException when fewer than two voices are given, or when documents are kept apart to judge the model
+     * @throws OngeldigeWaardeException when fewer than two voices are given, or when a document is kept apart to judge the model
      */
     public static List<String> train(
             List<LeerDocument> documenten, SentenceSplitter splitter, Tokenizer tokenizer, Lemmatizer lemmatizer) {
+        check(documenten);
+        Leerset leerset = Leerset.van(documenten, new Zinnen(splitter, tokenizer, lemmatizer), new ZinKenmerken());
+        ModelTrainer functies = functies();
+        ModelTrainer themas = themas();
+        Map<String, float[]> functieGewichten = functies.train(leerset.zinnen());
+        Map<String, float[]> themaGewichten = themas.train(leerset.blokken());
+        Ijking themaIjking = new Ijking(themas, leerset.blokken());
+        List<String> slugs = Schema.themas().begrippen().stream().map(Begrip::slug).toList();
+        return DuidModel.lines(
+                MODEL,
+                new Ijking(functies, leerset.zinnen()).temperatuur(),
+                themaIjking.platt(slugs),
+                themaIjking.platt(List.of(Functie.KNELPUNT.naam())),
+                functieGewichten,
+                themaGewichten);
+    }
+
+    static ModelTrainer functies() {
+        return new ModelTrainer(DuidModel.functieKlassen(), FUNCTION_COST);
+    }
+
+    static ModelTrainer themas() {
+        return new ModelTrainer(DuidModel.themaKlassen(), THEME_COST);
+    }
+
+    private static void check(List<LeerDocument> documenten) {
         if (documenten.stream().map(LeerDocument::stem).distinct().count() < 2) {
             throw new OngeldigeWaardeException(
                     "leercorpus van " + documenten.size() + " documenten", "leren kan vanaf twee stemmen");
         }
-        documenten.stream()
-                .filter(document -> document.stem().startsWith("keuring"))
-                .findFirst()
-                .ifPresent(document -> {
-                    throw new OngeldigeWaardeException(
-                            "leerdocument '" + document.document() + "'", "van de keuring wordt niet geleerd");
-                });
-        List<Voorbeeld> voorbeelden =
-                Voorbeeld.van(documenten, new Zinnen(splitter, tokenizer, lemmatizer), new Kenmerken());
-        ModelTrainer trainer = new ModelTrainer();
-        Map<String, float[]> gewichten = trainer.train(voorbeelden);
-        return new Ijking(trainer, voorbeelden).ijk(MODEL, gewichten).lines(gewichten);
+        for (LeerDocument document : documenten) {
+            if (document.stem().startsWith(KEURING)) {
+                throw new OngeldigeWaardeException(
+                        "leerdocument '" + document.document() + "'", "van de keuring wordt niet geleerd");
+            }
+        }
     }
 }

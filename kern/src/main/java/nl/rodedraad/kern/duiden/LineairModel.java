@@ -6,14 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/**
- * Linear scores over named features for a fixed row of classes. A sentence's features weigh the same and their vector has
- * length 1. Immutable.
- */
+/** Linear scores over named features for a fixed row of classes. Immutable. */
 final class LineairModel {
 
     private static final int MOST_REASONS = 5;
+    private static final double SMALLEST_REASON = 0.005;
 
     private final List<String> klassen;
     private final Map<String, Integer> rijen;
@@ -38,33 +37,33 @@ final class LineairModel {
     }
 
     /** A score for each class, in log-odds, uncalibrated. */
-    double[] scores(List<String> kenmerken) {
+    double[] scores(Kenmerken kenmerken) {
         double[] scores = new double[klassen.size()];
+        tel(kenmerken.woorden(), kenmerken.gewichtVanWoord(), scores);
+        tel(kenmerken.tekens(), Kenmerken.gewichtVanTeken(), scores);
+        return scores;
+    }
+
+    private void tel(Set<String> kenmerken, double waarde, double[] scores) {
         for (String kenmerk : kenmerken) {
             Integer rij = rijen.get(kenmerk);
             if (rij != null) {
                 int begin = rij * scores.length;
                 for (int k = 0; k < scores.length; k++) {
-                    scores[k] += gewichten[begin + k];
+                    scores[k] += waarde * gewichten[begin + k];
                 }
             }
         }
-        double lengte = lengte(kenmerken);
-        for (int k = 0; k < scores.length; k++) {
-            scores[k] /= lengte;
-        }
-        return scores;
     }
 
     /** The features that counted most for one class, heaviest first. */
-    List<Reden> redenen(List<String> kenmerken, int klasse) {
+    List<Reden> redenen(Kenmerken kenmerken, int klasse) {
         List<Reden> redenen = new ArrayList<>();
-        double lengte = lengte(kenmerken);
-        for (String kenmerk : kenmerken) {
+        for (String kenmerk : kenmerken.alle()) {
             Integer rij = rijen.get(kenmerk);
             if (rij != null) {
-                double gewicht = gewichten[rij * klassen.size() + klasse] / lengte;
-                if (Math.abs(gewicht) >= 0.005) {
+                double gewicht = gewichten[rij * klassen.size() + klasse] * kenmerken.gewicht(kenmerk);
+                if (Math.abs(gewicht) >= SMALLEST_REASON) {
                     redenen.add(new Reden(kenmerk, Math.round(gewicht * 100) / 100.0));
                 }
             }
@@ -72,9 +71,5 @@ final class LineairModel {
         redenen.sort(Comparator.comparingDouble((Reden reden) -> -Math.abs(reden.gewicht()))
                 .thenComparing(Reden::kenmerk));
         return List.copyOf(redenen.subList(0, Math.min(MOST_REASONS, redenen.size())));
-    }
-
-    static double lengte(List<String> kenmerken) {
-        return Math.sqrt(Math.max(1, kenmerken.size()));
     }
 }

@@ -14,27 +14,24 @@ import nl.rodedraad.kern.verwijzing.VerwijzingFinder;
 /** Interprets text with the trained linear model and the word lists. */
 public final class LineaireDuider implements Duider {
 
-    private static final int FUNCTIES = Functie.values().length;
-
     private final DuidModel model;
     private final Zinnen zinnen;
     private final VerwijzingFinder verwijzingen;
-    private final Kenmerken kenmerken = new Kenmerken();
+    private final ZinKenmerken kenmerken = new ZinKenmerken();
     private final Schalen schalen = new Schalen();
     private final Doelgroepen doelgroepen = new Doelgroepen();
 
     /** A sentence with its features and what the model makes of it. */
     private static final class Oordeel {
         private final Zin zin;
-        private final List<String> kenmerken;
-        private final double[] scores;
+        private final Kenmerken kenmerken;
         private final Functie functie;
         private final double kans;
 
-        Oordeel(Zin zin, List<String> kenmerken, DuidModel model) {
+        Oordeel(Zin zin, Kenmerken kenmerken, DuidModel model) {
             this.zin = zin;
             this.kenmerken = kenmerken;
-            this.scores = model.lineair().scores(kenmerken);
+            double[] scores = model.functies().scores(kenmerken);
             this.functie = model.functie(scores);
             this.kans = model.kans(scores, functie);
         }
@@ -49,7 +46,8 @@ public final class LineaireDuider implements Duider {
     /** The model that comes with the program. */
     public static LineaireDuider create(
             SentenceSplitter splitter, Tokenizer tokenizer, Lemmatizer lemmatizer, VerwijzingFinder verwijzingen) {
-        return new LineaireDuider(DuidModel.shipped(), new Zinnen(splitter, tokenizer, lemmatizer), verwijzingen);
+        return new LineaireDuider(
+                Modelbestand.meegeleverd(), new Zinnen(splitter, tokenizer, lemmatizer), verwijzingen);
     }
 
     @Override
@@ -61,30 +59,28 @@ public final class LineaireDuider implements Duider {
     public Duiding duid(Fragment fragment) {
         List<Zin> eigen = zinnen.van(fragment.tekst());
         if (eigen.isEmpty()) {
-            return nietGelezen("De tekst is leeg. Geef een tekst van ten minste één woord.");
+            return Duiding.nietGelezen(model.naam(), "De tekst is leeg. Geef een tekst van ten minste één woord.");
         }
-        List<Oordeel> oordelen = oordelen(eigen, fragment);
+        Context context = zinnen.context(eigen, fragment);
+        List<Oordeel> oordelen = oordelen(context);
+        List<Blokscore> blokken = blokken(fragment.tekst(), context);
         return new Duiding(
                 model.naam(),
                 "",
                 uitspraken(oordelen),
-                knelpunt(oordelen),
-                themas(oordelen),
+                model.knelpunt().kans(hoogste(blokken, model.themas().klassen().size() - 1).scores[model.themas().klassen().size() - 1]),
+                themas(blokken),
                 hoogste(oordelen, schalen::urgentie),
                 hoogste(oordelen, schalen::openheid),
                 verwijzingen.find(fragment.tekst()),
                 doelgroepen.van(eigen));
     }
 
-    private Duiding nietGelezen(String reden) {
-        return new Duiding(model.naam(), reden, List.of(), 0, List.of(), 0, 0, List.of(), List.of());
-    }
-
-    private List<Oordeel> oordelen(List<Zin> eigen, Fragment fragment) {
-        List<List<String>> perZin = kenmerken.van(eigen, zinnen.koppen(fragment), zinnen.vorige(fragment));
+    private List<Oordeel> oordelen(Context context) {
+        List<Kenmerken> perZin = kenmerken.perZin(context);
         List<Oordeel> oordelen = new ArrayList<>();
-        for (int i = 0; i < eigen.size(); i++) {
-            oordelen.add(new Oordeel(eigen.get(i), perZin.get(i), model));
+        for (int i = 0; i < perZin.size(); i++) {
+            oordelen.add(new Oordeel(context.zinnen().get(i), perZin.get(i), model));
         }
         return oordelen;
     }
@@ -107,40 +103,51 @@ public final class LineaireDuider implements Duider {
         Oordeel sterkste = oordelen.stream()
                 .max(Comparator.comparingDouble(oordeel -> oordeel.kans))
                 .orElseThrow();
-        Functie functie = sterkste.functie;
         Bereik bereik = new Bereik(
                 oordelen.get(0).zin.bereik().begin(),
                 oordelen.get(oordelen.size() - 1).zin.bereik().eind());
         double kans =
                 oordelen.stream().mapToDouble(oordeel -> oordeel.kans).average().orElseThrow();
-        List<Reden> redenen = model.lineair()
-                .redenen(sterkste.kenmerken, model.lineair().klassen().indexOf(functie.naam()));
-        return new Uitspraak(bereik, functie, kans, redenen);
+        int klasse = model.functies().klassen().indexOf(sterkste.functie.naam());
+        return new Uitspraak(
+                bereik, sterkste.functie, kans, model.functies().redenen(sterkste.kenmerken, klasse));
     }
 
-    private double knelpunt(List<Oordeel> oordelen) {
-        double hoogste = oordelen.stream()
-                .mapToDouble(oordeel -> model.kans(oordeel.scores, Functie.KNELPUNT))
-                .max()
-                .orElse(0);
-        return model.knelpuntTekst().kans(Platt.logit(hoogste));
+    /** A block with its features and scores. */
+    private static final class Blokscore {
+        private final Kenmerken kenmerken;
+        private final double[] scores;
+
+        Blokscore(Kenmerken kenmerken, double[] scores) {
+            this.kenmerken = kenmerken;
+            this.scores = scores;
+        }
     }
 
-    private List<LabelScore> themas(List<Oordeel> oordelen) {
+    private List<Blokscore> blokken(String tekst, Context context) {
+        List<Blokscore> blokken = new ArrayList<>();
+        for (Bereik blok : Blokken.van(tekst, context.zinnen())) {
+            Kenmerken vanBlok = kenmerken.vanBlok(context, blok.begin(), blok.eind());
+            blokken.add(new Blokscore(vanBlok, model.themas().scores(vanBlok)));
+        }
+        return blokken;
+    }
+
+    private static Blokscore hoogste(List<Blokscore> blokken, int klasse) {
+        return blokken.stream()
+                .max(Comparator.comparingDouble(blok -> blok.scores[klasse]))
+                .orElseThrow();
+    }
+
+    private List<LabelScore> themas(List<Blokscore> blokken) {
         List<LabelScore> themas = new ArrayList<>();
-        for (int kolom = FUNCTIES; kolom < model.lineair().klassen().size(); kolom++) {
-            themas.add(thema(oordelen, kolom));
+        for (int klasse = 0; klasse < model.themas().klassen().size() - 1; klasse++) {
+            Blokscore blok = hoogste(blokken, klasse);
+            double kans = model.thema().kans(blok.scores[klasse]);
+            List<Reden> redenen = kans >= 0.5 ? model.themas().redenen(blok.kenmerken, klasse) : List.of();
+            themas.add(new LabelScore(model.themas().klassen().get(klasse), kans, redenen));
         }
         return themas;
-    }
-
-    private LabelScore thema(List<Oordeel> oordelen, int kolom) {
-        Oordeel sterkste = oordelen.stream()
-                .max(Comparator.comparingDouble(oordeel -> oordeel.scores[kolom]))
-                .orElseThrow();
-        double kans = model.themaTekst().kans(Platt.logit(model.themaVanZin(sterkste.scores, kolom - FUNCTIES)));
-        List<Reden> redenen = kans >= 0.5 ? model.lineair().redenen(sterkste.kenmerken, kolom) : List.of();
-        return new LabelScore(model.lineair().klassen().get(kolom), kans, redenen);
     }
 
     private static int hoogste(List<Oordeel> oordelen, ToIntFunction<Zin> schaal) {

@@ -8,12 +8,11 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import nl.rodedraad.kern.duiden.Leerset.Voorbeeld;
 
 /**
  * Trains a linear model: logistic regression, one class against the rest, by LIBLINEAR (Fan et al., JMLR 9, 2008). The same
@@ -21,22 +20,22 @@ import java.util.function.Predicate;
  */
 final class ModelTrainer {
 
-    /** A feature seen in fewer sentences says more about one author than about the language. */
-    private static final int FEWEST_SENTENCES = 2;
+    /** A feature seen fewer times says more about one author than about the language. */
+    private static final int FEWEST = 2;
 
-    private static final double COST = 8;
     private static final double TOLERANCE = 0.01;
-    private static final double SMALLEST_WEIGHT = 0.02;
+    private static final double SMALLEST_WEIGHT = 0.01;
 
     private final List<String> klassen;
+    private final double kosten;
 
-    ModelTrainer() {
-        List<String> namen = new ArrayList<>();
-        for (Functie functie : Functie.values()) {
-            namen.add(functie.naam());
-        }
-        Schema.themas().begrippen().forEach(thema -> namen.add(thema.slug()));
-        klassen = List.copyOf(namen);
+    /**
+     * @param klassen labels to tell apart, each against all else
+     * @param kosten LIBLINEAR's C: how much a wrong example weighs against small weights
+     */
+    ModelTrainer(List<String> klassen, double kosten) {
+        this.klassen = List.copyOf(klassen);
+        this.kosten = kosten;
     }
 
     List<String> klassen() {
@@ -51,7 +50,7 @@ final class ModelTrainer {
                 .toArray(Feature[][]::new);
         Map<String, float[]> gewichten = new TreeMap<>();
         for (int k = 0; k < klassen.size(); k++) {
-            double[] kolom = column(voorbeelden, rows, nummers.size(), heeft(klassen.get(k)));
+            double[] kolom = column(voorbeelden, rows, nummers.size(), klassen.get(k));
             for (Map.Entry<String, Integer> entry : nummers.entrySet()) {
                 double gewicht = kolom[entry.getValue() - 1];
                 if (Math.abs(gewicht) >= SMALLEST_WEIGHT) {
@@ -63,22 +62,16 @@ final class ModelTrainer {
         return gewichten;
     }
 
-    private static Predicate<Voorbeeld> heeft(String klasse) {
-        return voorbeeld ->
-                voorbeeld.functie().naam().equals(klasse) || voorbeeld.themas().contains(klasse);
-    }
-
-    private static double[] column(
-            List<Voorbeeld> voorbeelden, Feature[][] rows, int features, Predicate<Voorbeeld> positief) {
+    private double[] column(List<Voorbeeld> voorbeelden, Feature[][] rows, int features, String klasse) {
         Problem problem = new Problem();
         problem.l = rows.length;
         problem.n = features;
         problem.x = rows;
         problem.y = voorbeelden.stream()
-                .mapToDouble(voorbeeld -> positief.test(voorbeeld) ? 1 : -1)
+                .mapToDouble(voorbeeld -> voorbeeld.labels().contains(klasse) ? 1 : -1)
                 .toArray();
         Linear.disableDebugOutput();
-        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, TOLERANCE));
+        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, kosten, TOLERANCE));
         double[] kolom = model.getFeatureWeights();
         if (model.getLabels()[0] < 0) {
             for (int i = 0; i < kolom.length; i++) {
@@ -90,24 +83,27 @@ final class ModelTrainer {
 
     private static Map<String, Integer> numbers(List<Voorbeeld> voorbeelden) {
         Map<String, Integer> aantallen = new TreeMap<>();
-        voorbeelden.forEach(
-                voorbeeld -> voorbeeld.kenmerken().forEach(kenmerk -> aantallen.merge(kenmerk, 1, Integer::sum)));
+        voorbeelden.forEach(voorbeeld ->
+                voorbeeld.kenmerken().alle().forEach(kenmerk -> aantallen.merge(kenmerk, 1, Integer::sum)));
         Map<String, Integer> nummers = new LinkedHashMap<>();
         aantallen.forEach((kenmerk, aantal) -> {
-            if (aantal >= FEWEST_SENTENCES) {
+            if (aantal >= FEWEST) {
                 nummers.put(kenmerk, nummers.size() + 1);
             }
         });
         return nummers;
     }
 
-    private static Feature[] row(List<String> kenmerken, Map<String, Integer> nummers) {
-        double waarde = 1 / LineairModel.lengte(kenmerken);
-        return kenmerken.stream()
-                .filter(nummers::containsKey)
-                .mapToInt(nummers::get)
-                .sorted()
-                .mapToObj(nummer -> (Feature) new FeatureNode(nummer, waarde))
+    private static Feature[] row(Kenmerken kenmerken, Map<String, Integer> nummers) {
+        Map<Integer, Double> waarden = new TreeMap<>();
+        for (String kenmerk : kenmerken.alle()) {
+            Integer nummer = nummers.get(kenmerk);
+            if (nummer != null) {
+                waarden.put(nummer, kenmerken.gewicht(kenmerk));
+            }
+        }
+        return waarden.entrySet().stream()
+                .map(entry -> (Feature) new FeatureNode(entry.getKey(), entry.getValue()))
                 .toArray(Feature[]::new);
     }
 }

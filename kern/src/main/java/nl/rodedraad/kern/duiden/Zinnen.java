@@ -34,18 +34,16 @@ final class Zinnen {
         return zinnen;
     }
 
-    /** The headings above a text, as sentences. */
-    List<Zin> koppen(Fragment fragment) {
-        return fragment.koppad().stream()
+    /** The sentences of a text with its headings and the last sentence before it. */
+    Context context(List<Zin> eigen, Fragment fragment) {
+        List<Zin> koppen = fragment.koppad().stream()
                 .filter(kop -> !kop.isBlank())
                 .map(kop -> zin(kop, new Bereik(0, kop.length())))
                 .toList();
-    }
-
-    /** The last sentence before a text; empty when nothing stands before it. */
-    List<Zin> vorige(Fragment fragment) {
         List<Bereik> ervoor = splitter.split(fragment.vorige());
-        return ervoor.isEmpty() ? List.of() : List.of(zin(fragment.vorige(), ervoor.get(ervoor.size() - 1)));
+        List<Zin> vorige =
+                ervoor.isEmpty() ? List.of() : List.of(zin(fragment.vorige(), ervoor.get(ervoor.size() - 1)));
+        return new Context(eigen, koppen, vorige);
     }
 
     Zin zin(String tekst, Bereik bereik) {

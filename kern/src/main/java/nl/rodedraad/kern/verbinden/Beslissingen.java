@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.rodedraad.kern.duiden.PassageDuiding;
+import nl.rodedraad.kern.duiden.Uitspraak;
 import nl.rodedraad.kern.stand.Bereik;
 import nl.rodedraad.kern.stand.Beslissing;
 import nl.rodedraad.kern.stand.Document;
@@ -16,6 +19,8 @@ import nl.rodedraad.kern.stand.Plaats;
  * text when exactly one document holds the same letters exactly once; else it is listed for another look.
  */
 public final class Beslissingen {
+
+    private static final Set<String> FUNCTIES = Set.of("functie", "knelpunt");
 
     private final List<Beslissing> geldig;
     private final List<Beslissing> opnieuwBekijken;
@@ -84,12 +89,21 @@ public final class Beslissingen {
         return opnieuwBekijken;
     }
 
-    /** The decisions of one kind about one document, in order of the log. */
-    List<Beslissing> over(String sha256, String soort) {
-        return geldig.stream()
-                .filter(beslissing ->
-                        beslissing.sha256().equals(sha256) && beslissing.soort().equals(soort))
+    /**
+     * The uitspraken of one passage, with the decided ranges cut out and given their decided function.
+     */
+    public List<Uitspraak> uitspraken(Document document, PassageDuiding duiding) {
+        List<Beslissing> besluiten = geldig.stream()
+                .filter(besluit -> besluit.sha256().equals(document.sha256()) && FUNCTIES.contains(besluit.soort()))
                 .toList();
+        return Besliste.uitspraken(duiding.duiding().uitspraken(), besluiten);
+    }
+
+    /** The last decision on the function of what stands at this place. */
+    public Optional<Beslissing> functie(Plaats plaats) {
+        return voor(List.of(plaats)).stream()
+                .filter(besluit -> FUNCTIES.contains(besluit.soort()))
+                .reduce((eerder, later) -> later);
     }
 
     /** The decisions that a proposal with these places takes over, in order of the log. */

@@ -9,7 +9,6 @@ import nl.rodedraad.kern.duiden.Functie;
 import nl.rodedraad.kern.duiden.LabelScore;
 import nl.rodedraad.kern.duiden.PassageDuiding;
 import nl.rodedraad.kern.duiden.Uitspraak;
-import nl.rodedraad.kern.stand.Beslissing;
 import nl.rodedraad.kern.stand.Stand;
 
 /**
@@ -20,13 +19,10 @@ public final class SectieGrouper implements KnelpuntGrouper {
 
     @Override
     public List<Knelpunt> group(Stand stand, List<PassageDuiding> duidingen, Beslissingen beslissingen) {
-        List<Beslissing> functies =
-                new ArrayList<>(beslissingen.over(stand.document().sha256(), "functie"));
-        functies.addAll(beslissingen.over(stand.document().sha256(), "knelpunt"));
         List<Knelpunt> knelpunten = new ArrayList<>();
         List<Deel> groep = new ArrayList<>();
         for (PassageDuiding duiding : duidingen) {
-            Deel deel = new Deel(duiding, functies);
+            Deel deel = new Deel(duiding, beslissingen.uitspraken(stand.document(), duiding));
             if (deel.uitspraken.isEmpty()) {
                 continue;
             }
@@ -45,9 +41,9 @@ public final class SectieGrouper implements KnelpuntGrouper {
         final List<Uitspraak> uitspraken;
         final List<String> themas;
 
-        Deel(PassageDuiding duiding, List<Beslissing> beslissingen) {
+        Deel(PassageDuiding duiding, List<Uitspraak> alle) {
             this.duiding = duiding;
-            this.uitspraken = Besliste.uitspraken(duiding.duiding().uitspraken(), beslissingen).stream()
+            this.uitspraken = alle.stream()
                     .filter(uitspraak -> uitspraak.functie() == Functie.KNELPUNT)
                     .toList();
             this.themas = duiding.duiding().themas().stream()

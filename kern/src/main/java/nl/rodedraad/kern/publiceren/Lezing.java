@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rodedraad.kern.publiceren;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.rodedraad.kern.duiden.Functie;
+import nl.rodedraad.kern.duiden.Geadresseerde;
+import nl.rodedraad.kern.duiden.PassageDuiding;
+import nl.rodedraad.kern.duiden.Uitspraak;
+import nl.rodedraad.kern.publiceren.RodeDraad.Vermelding;
+import nl.rodedraad.kern.stand.Citaat;
+import nl.rodedraad.kern.stand.Stand;
+import nl.rodedraad.kern.verbinden.Beslissingen;
+import nl.rodedraad.kern.verbinden.Herkomst;
+import nl.rodedraad.kern.verbinden.Knelpunt;
+import nl.rodedraad.kern.verbinden.KnelpuntGrouper;
+
+/**
+ * What the report keeps of one Stand.
+ *
+ * @param model model that interpreted it; "geen" when nothing in it is running text
+ * @param perFunctie cases, bright spots and calls, in order of place
+ */
+record Lezing(Stand stand, String model, List<Knelpunt> knelpunten, Map<Functie, List<Vermelding>> perFunctie) {
+
+    static Lezing of(
+            Stand stand, List<PassageDuiding> duidingen, KnelpuntGrouper grouper, Beslissingen beslissingen) {
+        Map<Functie, List<Vermelding>> perFunctie = new EnumMap<>(Functie.class);
+        for (PassageDuiding duiding : duidingen) {
+            for (Uitspraak uitspraak : beslissingen.uitspraken(stand.document(), duiding)) {
+                if (uitspraak.functie() != Functie.CONTEXT && uitspraak.functie() != Functie.KNELPUNT) {
+                    perFunctie
+                            .computeIfAbsent(uitspraak.functie(), key -> new ArrayList<>())
+                            .add(vermelding(stand, duiding, uitspraak, beslissingen));
+                }
+            }
+        }
+        String model = duidingen.isEmpty() ? "geen" : duidingen.get(0).duiding().model();
+        return new Lezing(stand, model, grouper.group(stand, duidingen, beslissingen), perFunctie);
+    }
+
+    List<Vermelding> vermeldingen(Functie functie) {
+        return perFunctie.getOrDefault(functie, List.of());
+    }
+
+    private static Vermelding vermelding(
+            Stand stand, PassageDuiding duiding, Uitspraak uitspraak, Beslissingen beslissingen) {
+        Citaat citaat = new Citaat(
+                stand.document().plaats(uitspraak.bereik()),
+                duiding.passage().pagina(),
+                uitspraak.bereik().van(stand.document().tekst()));
+        return new Vermelding(
+                stand.organisatie(),
+                stand.jaar(),
+                citaat,
+                uitspraak.score(),
+                uitspraak.functie() == Functie.OPROEP ? Geadresseerde.in(citaat.tekst()) : "",
+                beslissingen
+                        .functie(citaat.plaats())
+                        .map(besluit -> Herkomst.beslissing(besluit.wie(), besluit.wanneer(), besluit.waarom()))
+                        .orElseGet(() -> Herkomst.voorstel(duiding.duiding().model(), "")));
+    }
+}

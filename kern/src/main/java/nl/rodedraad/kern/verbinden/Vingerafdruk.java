@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rodedraad.kern.verbinden;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.Set;
+import nl.rodedraad.kern.stand.Citaat;
+import nl.rodedraad.kern.taal.Dutch;
+import nl.rodedraad.kern.taal.Lemmatizer;
+import nl.rodedraad.kern.taal.Token;
+import nl.rodedraad.kern.taal.Tokenizer;
+
+/**
+ * What tells one knelpunt from another: the content words of its name and uitspraken with their compound parts, what it cites,
+ * and whom it hits.
+ */
+final class Vingerafdruk {
+
+    private static final int SHORTEST_WORD = 3;
+
+    private final Tokenizer tokenizer;
+    private final Lemmatizer lemmatizer;
+
+    Vingerafdruk(Tokenizer tokenizer, Lemmatizer lemmatizer) {
+        this.tokenizer = tokenizer;
+        this.lemmatizer = lemmatizer;
+    }
+
+    /** The marks of a knelpunt and how often each occurs, in alphabetical order. */
+    Map<String, Integer> van(Knelpunt knelpunt) {
+        Map<String, Integer> kenmerken = new TreeMap<>();
+        woorden(knelpunt.naam(), kenmerken);
+        for (Citaat citaat : knelpunt.citaten()) {
+            woorden(citaat.tekst(), kenmerken);
+        }
+        knelpunt.verwijzingen().stream()
+                .filter(verwijzing -> !verwijzing.id().isEmpty())
+                .forEach(verwijzing -> kenmerken.merge("bron " + verwijzing.id(), 1, Integer::sum));
+        knelpunt.doelgroepen().forEach(groep -> kenmerken.merge("doelgroep " + groep.id(), 1, Integer::sum));
+        return kenmerken;
+    }
+
+    private void woorden(String tekst, Map<String, Integer> kenmerken) {
+        for (Token token : tokenizer.tokenize(tekst)) {
+            String vorm = token.vorm();
+            if (!Character.isLetter(vorm.codePointAt(0)) || Dutch.isFunctionWord(vorm.toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            Set<String> delen = new TreeSet<>(lemmatizer.delen(vorm));
+            delen.add(lemmatizer.lemma(vorm));
+            delen.stream()
+                    .filter(deel -> deel.length() >= SHORTEST_WORD && !Dutch.isFunctionWord(deel))
+                    .forEach(deel -> kenmerken.merge(deel, 1, Integer::sum));
+        }
+    }
+
+    /**
+     * Vectors of length 1 that weigh a mark by how rare it is: tf-idf with the logarithm of both (Salton & Buckley, "Term-weighting
+     * approaches in automatic text retrieval", 1988). Marks of one knelpunt alone, and of more than half of them, are left out.
+     */
+    static List<Map<String, Double>> vectoren(List<Map<String, Integer>> afdrukken) {
+        Map<String, Integer> aantallen = new TreeMap<>();
+        afdrukken.forEach(afdruk -> afdruk.keySet().forEach(kenmerk -> aantallen.merge(kenmerk, 1, Integer::sum)));
+        return afdrukken.stream().map(afdruk -> vector(afdruk, aantallen, afdrukken.size())).toList();
+    }
+
+    private static Map<String, Double> vector(Map<String, Integer> afdruk, Map<String, Integer> aantallen, int totaal) {
+        Map<String, Double> vector = new LinkedHashMap<>();
+        double kwadraat = 0;
+        for (Map.Entry<String, Integer> entry : afdruk.entrySet()) {
+            int aantal = aantallen.getOrDefault(entry.getKey(), 0);
+            double gewicht = (1 + StrictMath.log(entry.getValue())) * StrictMath.log((double) (totaal + 1) / aantal);
+            kwadraat += gewicht * gewicht;
+            if (aantal > 1 && 2 * aantal <= Math.max(4, totaal)) {
+                vector.put(entry.getKey(), gewicht);
+            }
+        }
+        double lengte = Math.sqrt(Math.max(kwadraat, 1e-9));
+        vector.replaceAll((kenmerk, gewicht) -> gewicht / lengte);
+        return vector;
+    }
+}
