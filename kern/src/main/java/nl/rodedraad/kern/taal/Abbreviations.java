@@ -14,8 +14,13 @@ final class Abbreviations {
     private static final Set<String> NEVER_LAST = WordList.group(GROUPS, "nooit", FILE);
     private static final Set<String> NOT_BEFORE_NUMBER = WordList.group(GROUPS, "getal", FILE);
     private static final Set<String> SOMETIMES_LAST = WordList.group(GROUPS, "soms", FILE);
-    private static final int LONGEST = 14;
-    private static final Pattern DOTTED = Pattern.compile("\\p{L}{1,4}(\\.\\p{L}{1,4})+");
+    /** No abbreviation has more letters and full stops than this. */
+    static final int LONGEST = 14;
+
+    /** One of the pieces is a single letter at least; without one it is an address, such as "bol.com". */
+    private static final Pattern DOTTED =
+            Pattern.compile("(?=(?:.*\\.)?\\p{L}(?:\\.|$))\\p{L}{1,4}(?:\\.\\p{L}{1,4})+");
+
     private static final Pattern INITIALS =
             Pattern.compile("(\\p{Lu}|Chr|IJ|Jac|Joh|Ph|St|Th|Tj|Wm)([.-]\\p{Lu}\\p{Ll}?)*");
 
@@ -36,9 +41,14 @@ final class Abbreviations {
         return woord.length() <= LONGEST && INITIALS.matcher(woord).matches();
     }
 
+    /** True for a word that is an abbreviation whatever follows it. */
+    static boolean isUnmistakable(String woord) {
+        return neverLast(woord) || isListed(SOMETIMES_LAST, woord) || isDotted(woord);
+    }
+
     /** True for any word that is written with a full stop at its end. */
     static boolean isAbbreviation(String woord) {
-        return neverLast(woord) || isListed(SOMETIMES_LAST, woord) || joinsNumber(woord);
+        return isUnmistakable(woord) || joinsNumber(woord);
     }
 
     private static boolean isDotted(String woord) {

@@ -11,6 +11,34 @@ public final class Dutch {
         return Splitter.INSTANCE;
     }
 
+    /** Cuts text into words, numbers, addresses, abbreviations with their full stop, and single marks. */
+    public static Tokenizer tokenizer() {
+        return Words.INSTANCE;
+    }
+
+    /** Lemmas and compounds from the dictionary of LanguageTool. The first call reads it, which takes some tenths of a second. */
+    public static Lemmatizer lemmatizer() {
+        return Dictionary.INSTANCE;
+    }
+
+    /**
+     * True for a lemma that carries grammar rather than content: articles, pronouns, conjunctions, prepositions, auxiliaries and
+     * adverbs without content of their own.
+     *
+     * @param lemma in lower case
+     */
+    public static boolean isFunctionWord(String lemma) {
+        return FunctionWords.ALL.contains(lemma);
+    }
+
+    private static final class Dictionary {
+        static final Lemmatizer INSTANCE = new DictionaryLemmatizer(Lexicon.load());
+    }
+
+    private static final class Words {
+        static final Tokenizer INSTANCE = new DutchTokenizer();
+    }
+
     private static final class Splitter {
         static final SentenceSplitter INSTANCE = new DutchSentenceSplitter();
     }
