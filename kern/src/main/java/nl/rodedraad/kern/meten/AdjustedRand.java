@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import nl.rodedraad.kern.stand.OngeldigeWaardeException;
 
-/** How well two groupings agree, pair by pair, with what chance would give taken off: Hubert and Arabie, "Comparing Partitions" (1985). */
+/**
+ * How well two groupings agree, pair by pair, with what chance would give taken off: Hubert and Arabie, "Comparing Partitions"
+ * (1985).
+ */
 public final class AdjustedRand {
 
     private AdjustedRand() {}

@@ -4,7 +4,10 @@ package nl.rodedraad.kern.meten;
 import java.util.List;
 import nl.rodedraad.kern.stand.OngeldigeWaardeException;
 
-/** How far probabilities lie from what came true: Naeini, Cooper and Hauskrecht, "Obtaining Well Calibrated Probabilities Using Bayesian Binning" (2015). */
+/**
+ * How far probabilities lie from what came true: Naeini, Cooper and Hauskrecht, "Obtaining Well Calibrated Probabilities Using
+ * Bayesian Binning" (2015).
+ */
 public final class CalibrationError {
 
     private CalibrationError() {}

@@ -11,6 +11,7 @@ final class SentenceRules {
 
     private static final Pattern ITEM_MARK =
             Pattern.compile("\\p{L}|[ivx]{1,5}|[IVX]{1,5}|\\d{1,3}(\\.\\d{1,3}){0,4}\\p{Ll}?");
+    private static final Pattern SECTION_NUMBER = Pattern.compile("[A-Z]?\\d{1,3}(\\.\\d{1,3})*");
     private static final int LONGEST_ITEM_MARK = 20;
     private static final Pattern CLITIC = Pattern.compile("[’'‘`](?:[stnkmr]|er|ie)(?:-\\p{Lu}.*)?", Pattern.DOTALL);
     private static final int LONGEST_CLITIC = 60;
@@ -37,7 +38,7 @@ final class SentenceRules {
         }
         return switch (previous.end()) {
             case PAUSE -> false;
-            case OPEN -> startsAfterHeading(i);
+            case OPEN -> !isSectionNumber(previous, i - 1 == first) && startsAfterHeading(i);
             case STRONG -> canStart(i);
             case STOP -> canStart(i) && !isAbbreviation(i, first);
         };
@@ -77,7 +78,9 @@ final class SentenceRules {
 
     private static boolean isItemMark(Chunk chunk) {
         int length = chunk.wordEnd() - chunk.wordBegin();
-        boolean marked = chunk.end() == Chunk.End.STOP || (chunk.endsInBracket() && chunk.end() == Chunk.End.OPEN);
+        boolean marked = chunk.end() == Chunk.End.STOP
+                ? chunk.tekst().charAt(chunk.wordEnd()) == '.'
+                : chunk.endsInBracket() && chunk.end() == Chunk.End.OPEN;
         return marked
                 && length <= LONGEST_ITEM_MARK
                 && ITEM_MARK.matcher(chunk.word()).matches();
@@ -106,6 +109,12 @@ final class SentenceRules {
     /** "330 v. Chr." */
     private static boolean isEra(String word, Chunk next) {
         return (word.equals("v") || word.equals("n")) && next.word().startsWith("Chr");
+    }
+
+    /** "2.1 De uitvoering" is one heading. */
+    private static boolean isSectionNumber(Chunk chunk, boolean first) {
+        String word = chunk.wordEnd() - chunk.wordBegin() > LONGEST_ITEM_MARK ? "" : chunk.word();
+        return SECTION_NUMBER.matcher(word).matches() && (first || word.indexOf('.') > 0);
     }
 
     /** A heading or list item without full stop that running text is glued to. */

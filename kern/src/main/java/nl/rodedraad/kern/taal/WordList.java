@@ -34,7 +34,7 @@ final class WordList {
                 name = line.substring(1, line.indexOf(']'));
             } else if (!line.startsWith("#") && !line.isBlank()) {
                 groups.computeIfAbsent(name, n -> new HashSet<>())
-                        .addAll(Set.copyOf(Arrays.asList(line.strip().split("\\s+"))));
+                        .addAll(Arrays.asList(line.strip().split("\\s+")));
             }
         }
         return groups;

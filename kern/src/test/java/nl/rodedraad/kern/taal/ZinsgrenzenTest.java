@@ -52,6 +52,7 @@ class ZinsgrenzenTest {
                 "Gegevensuitwisseling|De uitvoering mist gegevens.|Dat kost tijd.",
                 "• Eerste punt|• Tweede punt",
                 "Dat is vitamine C.|De dokter zegt het.",
+                "2.1 De uitvoering en het beleid|Er is meer nodig (zie par. 3.2).|Dat kost tijd.",
                 "Groen! wil dit.|D66 niet.",
                 "Wat nu?!|Niets.",
                 "Het Rijk wil dat het programma Werk aan Uitvoering doorgaat.|Goed.",
