@@ -35,17 +35,24 @@ class MatenTest {
 
     @Test
     void bootstrapGeeftBijHetzelfdeZaadHetzelfdeInterval() {
-        List<Integer> units =
-                IntStream.range(0, 100).map(i -> i < 80 ? 1 : 0).boxed().toList();
-        Bootstrap bootstrap = new Bootstrap(2000, 0.95, 3);
-        Interval interval = bootstrap.interval(units, MatenTest::mean);
-        assertThat(interval).isEqualTo(bootstrap.interval(units, MatenTest::mean));
+        List<Double> units = new Random(1).doubles(50).boxed().toList();
+        Interval interval = new Bootstrap(20, 0.9, 3).interval(units, MatenTest::mean);
+        assertThat(new Bootstrap(20, 0.9, 3).interval(units, MatenTest::mean)).isEqualTo(interval);
+        assertThat(new Bootstrap(20, 0.9, 4).interval(units, MatenTest::mean)).isNotEqualTo(interval);
+    }
+
+    /** For 80 of 100 the standard error is 0.04, so 95% lies between 0.72 and 0.88. */
+    @Test
+    void bootstrapIntervalIsZoBreedAlsDeStandaardfoutZegt() {
+        List<Double> units =
+                IntStream.range(0, 100).mapToObj(i -> i < 80 ? 1.0 : 0.0).toList();
+        Interval interval = new Bootstrap(2000, 0.95, 3).interval(units, MatenTest::mean);
         assertThat(interval.low()).isCloseTo(0.72, within(0.02));
         assertThat(interval.high()).isCloseTo(0.88, within(0.02));
     }
 
-    private static double mean(List<Integer> values) {
-        return values.stream().mapToInt(Integer::intValue).average().orElseThrow();
+    private static double mean(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }
 
     /** The example of Bagga and Baldwin (1998): twelve mentions in three chains, and two answers that each join two chains. */
