@@ -8,9 +8,12 @@ final class Aftermath {
 
     private static final Set<String> PLACES = Set.of("BES", "Aruba", "Cura\u00e7ao", "Sint");
 
+    private static final int HEAVIEST = 1;
+
     private Aftermath() {}
 
-    static Law check(Tokens tokens, Law law) {
+    /** The law as what stands behind its name makes it; {@code onward} tells that the name begins longer names too. */
+    static Law check(Tokens tokens, Grammar grammar, Law law, int words, boolean onward) {
         int next = law.end();
         if (tokens.isBarrier(next) || law.source().soort() != VerwijzingSoort.WET) {
             return law;
@@ -27,7 +30,12 @@ final class Aftermath {
         boolean old = tokens.isWord(bracket)
                 && tokens.length(bracket) == 3
                 && tokens.written(bracket).equals("oud");
-        return old ? law.withTwijfel("'oud' verwijst naar een eerdere tekst of regeling") : law;
+        if (old) {
+            return law.withTwijfel("'oud' verwijst naar een eerdere tekst of regeling");
+        }
+        boolean plain = tokens.isWord(next) && grammar.role(tokens.word(next)) == Role.NONE;
+        boolean longer = plain && (tokens.isUpper(next) || (words == 1 && law.source().rang() > HEAVIEST));
+        return onward && longer ? law.withTwijfel("na de naam staat '" + tokens.written(next) + "'; dit kan een andere regeling zijn") : law;
     }
 
     private static boolean isYear(Tokens tokens, int i) {

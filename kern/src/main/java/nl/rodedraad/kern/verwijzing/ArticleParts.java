@@ -32,9 +32,9 @@ final class ArticleParts {
         if (tokens.isSign(from, '(') && !tokens.isBarrier(from)) {
             return readBracket(from, deel);
         }
-        int at = tokens.isSign(from, ',') ? from + 1 : from;
-        boolean and = grammar.role(tokens.word(at)) == Role.AND;
-        at = and ? at + 1 : at;
+        int comma = tokens.isSign(from, ',') ? from + 1 : from;
+        int at = pastAnds(comma);
+        boolean and = at > comma;
         if (tokens.isBarrier(at)) {
             return from;
         }
@@ -42,6 +42,7 @@ final class ArticleParts {
         end = end > at ? end : readMembers(at, deel, plural);
         end = end > at ? end : readParts(at, deel, and);
         end = end > at ? end : afterHead(at);
+        end = end > at ? end : readBare(at, deel);
         return end > at ? end : from;
     }
 
@@ -60,12 +61,40 @@ final class ArticleParts {
             addAll(values, more.get(0), range > at);
             at = end;
         }
-        Role role = at > from ? grammar.role(tokens.word(at)) : Role.NONE;
-        if (role == Role.MEMBER) {
+        return at > from ? afterOrdinals(from, at, values, deel) : from;
+    }
+
+    private int afterOrdinals(int from, int at, List<String> values, Artikeldeel deel) {
+        Role role = grammar.role(tokens.word(at));
+        int behind = tokens.isSign(at, ',') ? at + 1 : at;
+        boolean partsFirst = deel.isArtikel() && grammar.role(tokens.word(behind)) == Role.PART;
+        if (role == Role.MEMBER || partsFirst) {
             deel.leden(values);
-            return at + 1;
+            return partsFirst ? at : at + 1;
         }
         return role == Role.SENTENCE ? at + 1 : from;
+    }
+
+    /** "2°" or "b" without a word before it. */
+    private int readBare(int from, Artikeldeel deel) {
+        boolean number = tokens.isNumber(from) && tokens.length(from) <= 2 && isDegree(from + 1);
+        boolean letter = tokens.isWord(from) && tokens.length(from) == 1 && !tokens.isUpper(from) && !tokens.isGlued(from) && isClosed(from + 1);
+        if (!deel.isArtikel() || !(number || letter)) {
+            return from;
+        }
+        List<String> values = new ArrayList<>();
+        int at = afterPart(from, values);
+        deel.delen(values, grammar.role(tokens.word(from - 1)) == Role.AND);
+        return at;
+    }
+
+    private boolean isClosed(int i) {
+        Role role = grammar.role(tokens.word(i));
+        return tokens.isSign(i, ',') || tokens.isUpper(i) || role == Role.AND || role == Role.OF;
+    }
+
+    private boolean isDegree(int i) {
+        return tokens.isSign(i, '°') || tokens.isSign(i, 'º');
     }
 
     private int afterOrdinal(int from, List<String> values) {
@@ -169,7 +198,7 @@ final class ArticleParts {
     }
 
     private int afterPart(int i, List<String> values) {
-        boolean degree = tokens.isSign(i + 1, '°') || tokens.isSign(i + 1, 'º');
+        boolean degree = isDegree(i + 1) || (tokens.isNumber(i) && tokens.isGlued(i + 1) && isOrdinalSuffix(i + 1));
         values.add(tokens.written(i) + (degree ? "°" : ""));
         return degree ? i + 2 : i + 1;
     }
@@ -177,6 +206,10 @@ final class ArticleParts {
     /** "(4)", "(1)(a)", "(1 sub c)", "(49.c)". */
     private int readBracket(int from, Artikeldeel deel) {
         int at = from + 1;
+        if (tokens.isWord(at) && tokens.length(at) == 3 && tokens.written(at).equals("oud") && tokens.isSign(at + 1, ')')) {
+            deel.maakOud();
+            return at + 2;
+        }
         List<String> leden = new ArrayList<>();
         List<String> delen = new ArrayList<>();
         if (isMember(at)) {
@@ -199,7 +232,8 @@ final class ArticleParts {
     }
 
     private int afterHead(int from) {
-        return grammar.role(tokens.word(from)) == Role.HEAD ? from + 1 : from;
+        Role role = grammar.role(tokens.word(from));
+        return role == Role.HEAD || role == Role.SENTENCE ? from + 1 : from;
     }
 
     /** The token after "tot en met", "t/m" or a dash, or {@code from}. */
@@ -217,8 +251,18 @@ final class ArticleParts {
     }
 
     private int afterAnd(int from) {
-        int at = tokens.isSign(from, ',') ? from + 1 : from;
-        return grammar.role(tokens.word(at)) == Role.AND ? at + 1 : at;
+        int at = pastAnds(tokens.isSign(from, ',') ? from + 1 : from);
+        boolean article = at > from && grammar.role(tokens.word(at)) == Role.DETERMINER && grammar.role(tokens.word(at + 1)) == Role.ORDINAL;
+        return article ? at + 1 : at;
+    }
+
+    /** Passes "en", "dan wel" or "en/of". */
+    private int pastAnds(int from) {
+        int at = from;
+        while (at < from + 4 && (grammar.role(tokens.word(at)) == Role.AND || (at > from && tokens.isSign(at, '/')))) {
+            at++;
+        }
+        return at;
     }
 
     private static void addAll(List<String> values, String last, boolean range) {

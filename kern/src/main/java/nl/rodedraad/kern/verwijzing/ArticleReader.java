@@ -50,6 +50,11 @@ final class ArticleReader {
         return unwritten;
     }
 
+    /** An earlier text of an article is cited. */
+    boolean hasOldText() {
+        return read.stream().anyMatch(Artikeldeel::isOud);
+    }
+
     List<Vindplaats> places() {
         return read.stream()
                 .flatMap(deel -> deel.vindplaatsen().stream())
@@ -80,9 +85,21 @@ final class ArticleReader {
             return false;
         }
         Artikeldeel deel = new Artikeldeel(numbers.written(at, end));
-        at = parts.read(end, deel, plural);
+        at = parts.read(pastDot(end), deel, plural);
         read.add(deel);
         return true;
+    }
+
+    /** Passes the dot of "artikel 7.67., van de wet": the sentence does not end there. */
+    private int pastDot(int i) {
+        boolean dot = tokens.isSign(i, '.') && tokens.isGlued(i);
+        boolean goesOn = tokens.isSign(i + 1, ',') || (tokens.isWord(i + 1) && !tokens.isUpper(i + 1) && isPartOfCitation(i + 1));
+        return dot && goesOn && !tokens.isBarrier(i + 1) ? i + 1 : i;
+    }
+
+    private boolean isPartOfCitation(int i) {
+        Role role = grammar.role(tokens.word(i));
+        return role == Role.OF || role == Role.ORDINAL || role == Role.MEMBER || role == Role.PART;
     }
 
     private boolean readNext() {

@@ -14,9 +14,24 @@ final class Artikeldeel {
 
     private final String artikel;
     private final List<Groep> groepen = new ArrayList<>();
+    private boolean oud;
 
     Artikeldeel(String artikel) {
         this.artikel = artikel;
+    }
+
+    /** Says that an earlier text of the article is meant. */
+    void maakOud() {
+        oud = true;
+    }
+
+    boolean isOud() {
+        return oud;
+    }
+
+    /** An article number was read; else only parts that stand before one. */
+    boolean isArtikel() {
+        return !artikel.isEmpty();
     }
 
     String artikel() {

@@ -21,15 +21,33 @@ final class BurgerlijkWetboek {
             "8", "BWBR0005034",
             "10", "BWBR0030068");
 
+    /** Id in the registers for the code of the Caribbean Netherlands as a whole. */
+    static final String GEHEEL_BES = "BW BES";
+
+    private static final Map<String, String> BOEKEN_BES = Map.of(
+            "1", "BWBR0028743",
+            "2", "BWBR0028744",
+            "3", "BWBR0028745",
+            "4", "BWBR0028746",
+            "5", "BWBR0028748",
+            "6", "BWBR0028749",
+            "7", "BWBR0028751",
+            "7A", "BWBR0028752",
+            "8", "BWBR0028753");
+
     private BurgerlijkWetboek() {}
 
     static boolean isBoek(String id) {
-        return BOEKEN.containsValue(id);
+        return BOEKEN.containsValue(id) || BOEKEN_BES.containsValue(id);
     }
 
-    /** The book as a source; its id is empty when there is no such book. */
-    static Source boek(String nummer) {
-        String id = BOEKEN.getOrDefault(nummer, "");
+    static boolean isGeheel(String id) {
+        return id.equals(GEHEEL) || id.equals(GEHEEL_BES);
+    }
+
+    /** A book of the code with this id as a source; its id is empty when there is no such book. */
+    static Source boek(String geheel, String nummer) {
+        String id = (geheel.equals(GEHEEL) ? BOEKEN : BOEKEN_BES).getOrDefault(nummer, "");
         String opmerking = id.isEmpty() ? "het Burgerlijk Wetboek heeft geen boek " + nummer : "";
         return new Source(VerwijzingSoort.WET, id, "Burgerlijk Wetboek Boek " + nummer, 0, true, opmerking);
     }

@@ -27,17 +27,10 @@ final class Findings {
         add(bereik, bereik.van(tokens.text()), law, plaats);
     }
 
-    void addAll(int from, int end, Law law, List<Vindplaats> plaatsen, String twijfel) {
+    void addAll(int from, int end, Law law, List<Vindplaats> plaatsen) {
         Bereik bereik = new Bereik(tokens.begin(from), tokens.end(end - 1));
         String written = bereik.van(tokens.text());
-        for (Vindplaats plaats : plaatsen) {
-            Law book = law.forArticle(plaats.artikel());
-            add(
-                    bereik,
-                    written,
-                    twijfel.isEmpty() || !book.twijfel().isEmpty() ? book : book.withTwijfel(twijfel),
-                    plaats);
-        }
+        plaatsen.forEach(plaats -> add(bereik, written, law.forArticle(plaats.artikel()), plaats));
     }
 
     void add(Bereik bereik, String written, Law law, Vindplaats plaats) {
@@ -61,7 +54,7 @@ final class Findings {
     }
 
     private static VerwijzingStatus status(Law law) {
-        if (!law.isKnown() || law.source().id().equals(BurgerlijkWetboek.GEHEEL)) {
+        if (!law.isKnown() || BurgerlijkWetboek.isGeheel(law.source().id())) {
             return VerwijzingStatus.ONBEKEND;
         }
         return law.twijfel().isEmpty() && law.source().bekend() ? VerwijzingStatus.HERLEID : VerwijzingStatus.ONZEKER;
@@ -72,7 +65,7 @@ final class Findings {
         if (!law.isKnown()) {
             return source.opmerking();
         }
-        if (source.id().equals(BurgerlijkWetboek.GEHEEL)) {
+        if (BurgerlijkWetboek.isGeheel(source.id())) {
             return "het Burgerlijk Wetboek bestaat uit boeken en het boek is niet genoemd";
         }
         if (!law.twijfel().isEmpty()) {

@@ -25,10 +25,10 @@ final class Grammar {
         addAll(Role.ARTICLES, "artikelen artt");
         addAll(Role.ORDINAL, ORDINALS);
         addAll(Role.MEMBER, "lid leden");
-        addAll(Role.PART, "onder onderdeel onderdelen sub letter letters subonderdeel subonderdelen punt punten");
+        addAll(Role.PART, "onder onderdeel onderdelen sub letter letters subonderdeel subonderdelen punt punten ten");
         addAll(Role.HEAD, "aanhef slot");
-        addAll(Role.SENTENCE, "volzin volzinnen zin zinsnede gedachtestreepje streepje");
-        addAll(Role.AND, "en of alsmede respectievelijk resp");
+        addAll(Role.SENTENCE, "volzin volzinnen zin zinsnede gedachtestreepje streepje laatste");
+        addAll(Role.AND, "en of alsmede respectievelijk resp onderscheidenlijk dan wel danwel");
         addAll(Role.JUNCTO, "juncto jo junctis");
         addAll(Role.UNTIL, "tot t");
         addAll(Role.WITH, "met m");

@@ -31,15 +31,27 @@ record Law(int end, Source source, String boek, String twijfel) {
         return new Law(end, source, boek, doubt);
     }
 
+    /** The same with a remark added to what a reader should know. */
+    Law withOpmerking(String remark) {
+        String before = source.opmerking().isEmpty() ? "" : source.opmerking() + "; ";
+        Source remarked = new Source(source.soort(), source.id(), source.titel(), source.rang(), source.bekend(), before + remark);
+        return new Law(end, remarked, boek, twijfel);
+    }
+
+    /** The law when no article is cited: for the Civil Code the book, as far as it is named. */
+    Law geheel() {
+        return boek.isEmpty() ? this : forArticle("");
+    }
+
     /** The law that an article is of: for the Civil Code the book. */
     Law forArticle(String artikel) {
-        if (!source.id().equals(BurgerlijkWetboek.GEHEEL)) {
+        if (!BurgerlijkWetboek.isGeheel(source.id())) {
             return this;
         }
         String book = boek.isEmpty() ? BurgerlijkWetboek.boekVan(artikel) : boek;
         if (book.isEmpty()) {
             return unknown(end, "het Burgerlijk Wetboek bestaat uit boeken en het boek is niet genoemd");
         }
-        return new Law(end, BurgerlijkWetboek.boek(book), "", twijfel);
+        return new Law(end, BurgerlijkWetboek.boek(source.id(), book), "", twijfel);
     }
 }

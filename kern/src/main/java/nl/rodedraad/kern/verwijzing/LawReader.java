@@ -15,6 +15,7 @@ final class LawReader {
     private final EuReader eu;
     private String boek = "";
     private int at;
+    private int begin;
     private boolean of;
     private boolean back;
 
@@ -71,6 +72,7 @@ final class LawReader {
     }
 
     private @Nullable Law namedAt(int place) {
+        begin = place;
         if (grammar.role(tokens.word(place)) == Role.EU_ACT) {
             EuNumber.Outcome outcome = eu.readAnnounced(place);
             if (outcome != null) {
@@ -91,16 +93,20 @@ final class LawReader {
 
     /** Reads what may stand behind the name and changes what it means. */
     private Law finish(Law law) {
-        Law whole = law.source().id().equals(BurgerlijkWetboek.GEHEEL) ? withBoekBehind(law) : law;
-        return Aftermath.check(tokens, whole);
+        Law whole = BurgerlijkWetboek.isGeheel(law.source().id()) ? withBookBehind(law) : law;
+        return Aftermath.check(tokens, grammar, whole, law.end() - begin, registers.names().goOn(tokens, begin, law.end()));
     }
 
-    private Law withBoekBehind(Law law) {
+    /** The Civil Code with the book that stands behind it: "BW Boek 2", "Burgerlijk Wetboek 2". */
+    Law withBookBehind(Law law) {
         if (!boek.isEmpty()) {
             return law.withBoek(boek);
         }
         at = law.end();
         skipStructure();
+        if (boek.isEmpty() && tokens.isNumber(at) && tokens.length(at) <= 2 && !tokens.isBarrier(at)) {
+            boek = tokens.written(at++);
+        }
         return boek.isEmpty() ? law : Law.of(at, law.source(), law.twijfel()).withBoek(boek);
     }
 
@@ -112,7 +118,7 @@ final class LawReader {
         if (!tokens.isUpper(at) || !tokens.isWord(at)) {
             return null;
         }
-        int end = UnknownName.end(tokens, at);
+        int end = UnknownName.end(tokens, grammar, at);
         return end > at
                 ? Law.unknown(end, "de regeling '" + tokens.written(at, end) + "' staat niet in het register")
                 : null;

@@ -51,6 +51,18 @@ final class LawScan {
         return addArticles(from, null);
     }
 
+    /** "Boek 7 van het BW" without an article. */
+    int readBook(int from) {
+        Law law = laws.read(from);
+        boolean book = law != null && !law.boek().isEmpty() && BurgerlijkWetboek.isGeheel(law.source().id());
+        return book && law != null ? addLaw(from, law) : from;
+    }
+
+    /** The Civil Code with the book that stands behind its name. */
+    Law withBook(Law law) {
+        return BurgerlijkWetboek.isGeheel(law.source().id()) ? laws.withBookBehind(law) : law;
+    }
+
     /** An act by its number, with the further acts of its list and the articles behind it. */
     int readAct(int from) {
         EuNumber.Outcome outcome = eu.readAnnounced(from);
@@ -58,14 +70,15 @@ final class LawScan {
             return from;
         }
         EuKind kind = EuKind.of(grammar.value(tokens.word(from)));
-        int end = addAct(from, ActChoice.law(eu.end(), outcome, registers));
+        int end = addLaw(from, ActChoice.law(eu.end(), outcome, registers));
+        boolean plural = tokens.written(from).endsWith("en");
         int next = afterConjunction(end);
-        while (next > end) {
+        while (plural && next > end) {
             EuNumber.Outcome more = eu.readNext(next, kind);
             if (more == null) {
                 return end;
             }
-            end = addAct(next, ActChoice.law(eu.end(), more, registers));
+            end = addLaw(next, ActChoice.law(eu.end(), more, registers));
             next = afterConjunction(end);
         }
         return end;
@@ -74,11 +87,7 @@ final class LawScan {
     /** An act by its number alone: "2014/24/EU", "(EU) 2016/679". */
     int readBareAct(int from) {
         boolean act = eu.isBareNumber(from) || eu.isBareLabel(from);
-        return act ? addAct(from, ActChoice.bare(eu, from, registers)) : from;
-    }
-
-    private int addAct(int from, Law law) {
-        return addLaw(from, law);
+        return act ? addLaw(from, ActChoice.bare(eu, from, registers)) : from;
     }
 
     /** Adds a law that was named before its articles, or by itself; the token after it and its articles. */
@@ -93,7 +102,7 @@ final class LawScan {
         if (follows && articles.read(article)) {
             return addArticles(from, law);
         }
-        findings.add(from, law.end(), law, Vindplaats.GEHEEL);
+        findings.add(from, law.end(), law.geheel(), Vindplaats.GEHEEL);
         return law.end();
     }
 
@@ -106,33 +115,32 @@ final class LawScan {
     private int addArticles(int from, @Nullable Law before) {
         int end = articles.end();
         List<Vindplaats> places = articles.places();
-        String doubt = articles.hasUnwrittenRange() ? UNWRITTEN : "";
+        boolean unwritten = articles.hasUnwrittenRange();
+        boolean old = articles.hasOldText();
         Law law = laws.read(end);
         if (before != null && law != null && law.isKnown() && law.end() > end) {
             findings.add(from, before.end(), before, Vindplaats.GEHEEL);
-            return addPlaces(articleStart(before.end()), law, places, doubt);
+            return addPlaces(articleStart(before.end()), noted(law, unwritten, old), places);
         }
         Law meant = before != null ? before : law != null ? law : context.bare(end);
-        return addPlaces(
-                from,
-                new Law(
-                        Math.max(end, law == null || before != null ? end : law.end()),
-                        meant.source(),
-                        meant.boek(),
-                        meant.twijfel()),
-                places,
-                doubt);
+        int lawEnd = law == null || before != null ? end : law.end();
+        return addPlaces(from, noted(new Law(lawEnd, meant.source(), meant.boek(), meant.twijfel()), unwritten, old), places);
     }
 
     private int articleStart(int after) {
         return isArticle(after) ? after : after + 1;
     }
 
-    private int addPlaces(int from, Law law, List<Vindplaats> places, String doubt) {
+    private static Law noted(Law law, boolean unwritten, boolean old) {
+        Law noted = unwritten && law.isKnown() ? law.withOpmerking(UNWRITTEN) : law;
+        return old && law.isKnown() ? noted.withTwijfel("'oud' verwijst naar een eerdere tekst") : noted;
+    }
+
+    private int addPlaces(int from, Law law, List<Vindplaats> places) {
         if (law.isKnown()) {
             context.name(law.source());
         }
-        findings.addAll(from, law.end(), law, places, doubt);
+        findings.addAll(from, law.end(), law, places);
         return law.end();
     }
 

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class NameChoice {
 
     private static final int LOWER_CASE_WORD = 1;
-    private static final Comparator<Name> WEIGHTIEST_NEWEST = Comparator.comparingInt(
-                    (Name name) -> name.bron().rang())
-            .thenComparing(name -> name.bron().id(), Comparator.reverseOrder());
 
     private NameChoice() {}
 
@@ -27,7 +24,7 @@ final class NameChoice {
         }
         List<Name> agreeing = match.names().stream()
                 .filter(name -> name.agreement(written, withArticle) == best)
-                .sorted(WEIGHTIEST_NEWEST)
+                .sorted(Comparator.comparingInt(name -> name.bron().rang()))
                 .toList();
         Name chosen = agreeing.get(0);
         if (chosen.soort() == Name.Soort.DUBBELZINNIG && !withArticle) {
@@ -44,7 +41,7 @@ final class NameChoice {
                 .map(Source::id)
                 .distinct()
                 .count();
-        return equals > 1 ? "er zijn " + equals + " regelingen met deze naam; de nieuwste is gekozen" : "";
+        return equals > 1 ? "er zijn " + equals + " regelingen met deze naam; de waarschijnlijkste is gekozen" : "";
     }
 
     private static String oneLine(String written) {

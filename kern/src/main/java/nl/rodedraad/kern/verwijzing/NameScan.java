@@ -49,7 +49,8 @@ final class NameScan {
     }
 
     private int readLaw(int from, Law law) {
-        int end = laws.addLaw(from, Aftermath.check(tokens, law));
+        Law whole = laws.withBook(law);
+        int end = laws.addLaw(from, whole != law ? whole : Aftermath.check(tokens, registers.grammar(), law, law.end() - from, registers.names().goOn(tokens, from, law.end())));
         if (end == law.end() && law.isKnown()) {
             Definition.read(tokens, end, law.source(), context);
         }

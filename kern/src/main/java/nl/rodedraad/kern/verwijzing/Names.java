@@ -2,6 +2,7 @@
 package nl.rodedraad.kern.verwijzing;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class Names {
     private int[] targets = new int[1 << 16];
     private int edges;
     private int states = 1;
+    private final BitSet onward = new BitSet();
     private Name[][] named = new Name[1 << 15][];
 
     void add(int[] words, Name name) {
@@ -62,6 +64,15 @@ final class Names {
         return best;
     }
 
+    /** The tokens between both places begin a longer name too. */
+    boolean goOn(Tokens tokens, int from, int end) {
+        int state = ROOT;
+        for (int at = from; at < end && state >= 0; at++) {
+            state = follow(state, tokens.word(at));
+        }
+        return state > 0 && onward.get(state);
+    }
+
     private int next(int state, int word) {
         int known = follow(state, word);
         if (known > 0) {
@@ -71,6 +82,7 @@ final class Names {
             grow();
         }
         put(key(state, word), states);
+        onward.set(state);
         edges++;
         return states++;
     }

@@ -44,6 +44,7 @@ final class Scan {
         return switch (grammar.role(tokens.word(at))) {
             case ARTICLE, ARTICLES -> laws.readArticle(at);
             case ORDINAL, MEMBER, PART -> laws.readPartOfArticle(at);
+            case BOOK -> laws.readBook(at);
             case EU_ACT -> laws.readAct(at);
             case KAMERSTUK, CHAMBER -> papers.readKamerstuk(at);
             case GAZETTE -> papers.readGazette(at);

@@ -22,6 +22,8 @@ final class Citeertitel {
             "(?i).*(wet|besluit|regeling|wetboek|verordening|reglement|statuut|beschikking|verdrag|overeenkomst|protocol|beleidsregels?|richtlijn|voorschrift(en)?|instructie|regels|tarief|circulaire|handvest|besluiten|leidraad)(en)?\\b.*");
     private static final Pattern ANCHOR_TAIL = Pattern.compile(
             "(?:^|.* (?:van|in|uit) (?:de |het )?|[^A-Z]*\\d[\\w:.]*,? (?:van (?:de |het )?)?)(\\p{Lu}.*)$");
+    private static final Pattern ABBREVIATION_TAIL = Pattern.compile("(?:.*(?:\\d[\\w:.]*|lid|onder \\p{L}|onderdeel \\p{L}),? (?:van (?:de |het )?)?)?(\\p{Lu}\\p{L}{1,9}(?: (?:(?:19|20)\\d\\d|BES))?)$");
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]+[A-Za-z]?");
     private static final Set<String> VAGUE = Set.of(
             "wet",
             "besluit",
@@ -34,7 +36,7 @@ final class Citeertitel {
             "verordening",
             "overeenkomst",
             "beschikking",
-            "rijkswet",
+            "rijkswet", "uitvoeringsbesluit", "uitvoeringsregeling", "uitvoeringsverordening", "eerste protocol", "instellingsbesluit", "mandaatbesluit", "subsidieregeling", "conventie", "unie-verdrag", "constitutie", "akkoord", "grondverordening", "instellingswet", "bijlage", "slotakte", "de wet", "het besluit", "kaderwet", "invoeringswet", "aanpassingswet", "uitvoeringswet", "overgangswet", "aanwijzing", "gemeenschappelijke regeling", "hierboven genoemde verdrag", "appendix", "preamble", "statute", "charter", "covenant", "fourth", "paris", "huidige wet", "ministeriële regeling", "koninklijk besluit", "tweede protocol", "aanvullend protocol", "facultatief protocol",
             "circulaire",
             "wetboek",
             "convention",
@@ -87,6 +89,18 @@ final class Citeertitel {
         return named && !DATED.matcher(name).matches() ? Optional.of(name) : Optional.empty();
     }
 
+    /** The abbreviation at the end of a citation such as "artikel 4:6 van de Awb", or that a citation is. */
+    static Optional<String> abbreviationInAnchor(String anchor) {
+        Matcher tail = ABBREVIATION_TAIL.matcher(clean(anchor.replace("*", "")));
+        if (!tail.matches()) {
+            return Optional.empty();
+        }
+        String word = tail.group(1);
+        boolean capitals = word.chars().filter(Character::isUpperCase).count() > 1;
+        boolean abbreviation = (capitals || word.length() <= 5) && !VAGUE.contains(word.toLowerCase(Locale.ROOT)) && !ROMAN.matcher(word).matches() && !word.equals("BW");
+        return abbreviation && !TYPE.matcher(word).matches() ? Optional.of(word) : Optional.empty();
+    }
+
     /** The name says by itself that it is a regulation. */
     static boolean isTelling(String name) {
         return TYPE.matcher(name).matches() && name.length() > 5;
@@ -104,7 +118,7 @@ final class Citeertitel {
     }
 
     private static String clean(String title) {
-        String spaced = title.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+        String spaced = title.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip().replaceFirst("^(De|Het|de|het) (?=\\p{Lu})", "");
         return spaced.endsWith(".") || spaced.endsWith(",") ? spaced.substring(0, spaced.length() - 1) : spaced;
     }
 
