@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rodedraad.kern.verwijzing;
+
+/**
+ * A way to write a source.
+ *
+ * @param vorm the name as it should be written
+ * @param soort what sort of name this is
+ * @param bron what it leads to
+ */
+record Name(String vorm, Soort soort, Source bron) {
+
+    enum Soort {
+        /** A name of its own. */
+        NAAM,
+        /** An abbreviation: capitals matter. */
+        AFKORTING,
+        /** An abbreviation or name that is also something else: only with an article, or with words that tell. */
+        DUBBELZINNIG
+    }
+
+    /** How well a written form agrees with this name; 0 when it does not. */
+    int agreement(String written, boolean withArticle) {
+        if (written.equals(vorm)) {
+            return 4;
+        }
+        if (soort != Soort.NAAM) {
+            return abbreviationAgreement(written, withArticle);
+        }
+        boolean capital = Character.isUpperCase(written.charAt(0)) || !Character.isUpperCase(vorm.charAt(0));
+        if (capital) {
+            return 3;
+        }
+        return withArticle || written.indexOf(' ') > 0 ? 2 : 1;
+    }
+
+    private int abbreviationAgreement(String written, boolean withArticle) {
+        if (!written.equalsIgnoreCase(vorm)) {
+            return 2;
+        }
+        boolean capitals = written.equals(written.toUpperCase(java.util.Locale.ROOT)) && written.length() > 2;
+        if (capitals) {
+            return 3;
+        }
+        return withArticle ? 2 : 0;
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rodedraad.kern.verwijzing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The names that citations may use, from the tables in the resources of this package. Read-only once made. */
+final class Registers {
+
+    private final Words words = new Words();
+    private final Grammar grammar = new Grammar(words);
+    private final Names names = new Names();
+    private final Map<String, Source> acts = new HashMap<>();
+
+    private Registers() {}
+
+    static Registers load() {
+        return load(row -> true);
+    }
+
+    /** The registers without the rows of the table of regulations that {@code keep} refuses; for fair measuring. */
+    static Registers load(Predicate<List<String>> keep) {
+        Registers registers = new Registers();
+        Table.read("regelingen.tsv.gz").stream().filter(keep).forEach(registers::addRegeling);
+        Table.read("namen.tsv").forEach(registers::addNaam);
+        Table.read("eu.tsv").forEach(registers::addEu);
+        Table.read("organisaties.tsv").forEach(registers::addOrganisatie);
+        Table.read("uitvoeringsorganisaties.tsv").forEach(registers::addUitvoerder);
+        return registers;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    /** What the register knows of the act with this CELEX number. */
+    java.util.Optional<Source> act(String celex) {
+        return java.util.Optional.ofNullable(acts.get(celex));
+    }
+
+    /** Columns: naam, id, soort, vorm (N name, A abbreviation, D ambiguous), bron. */
+    private void addRegeling(List<String> row) {
+        int rang = Regelingsoort.rang(row.get(2));
+        add(row.get(0), sort(row.get(3)), new Source(VerwijzingSoort.WET, row.get(1), row.get(0), rang, true, ""));
+    }
+
+    /** Columns: naam, id, vorm, opmerking, bron; a source "herinnerd" says that the id is only remembered. */
+    private void addNaam(List<String> row) {
+        boolean known = !row.get(4).startsWith("herinnerd");
+        add(
+                row.get(0),
+                sort(row.get(2)),
+                new Source(VerwijzingSoort.WET, row.get(1), row.get(0), 0, known, row.get(3)));
+    }
+
+    /** Columns: celex, naam, namen (parted by " | "; "=" before an abbreviation, "?" before an ambiguous one), opmerking, bron. */
+    private void addEu(List<String> row) {
+        boolean known = !row.get(4).startsWith("herinnerd");
+        Source source = new Source(VerwijzingSoort.EU, row.get(0), row.get(1), 0, known, row.get(3));
+        acts.put(row.get(0), source);
+        add(row.get(1), Name.Soort.NAAM, source);
+        addMarked(row.get(2), source);
+    }
+
+    /** Columns: tooi, naam. */
+    private void addOrganisatie(List<String> row) {
+        add(row.get(1), Name.Soort.NAAM, new Source(VerwijzingSoort.ORGANISATIE, row.get(0), row.get(1), 1, true, ""));
+    }
+
+    /** Columns: tooi, afkorting, naam, namen (marked as of EU acts), ministerie, sector, opmerking, bron. */
+    private void addUitvoerder(List<String> row) {
+        String opmerking =
+                row.get(0).isEmpty() ? "deze organisatie heeft geen TOOI-nummer in het register" : row.get(6);
+        Source source = new Source(VerwijzingSoort.ORGANISATIE, row.get(0), row.get(2), 0, true, opmerking);
+        add(row.get(2), Name.Soort.NAAM, source);
+        addMarked(row.get(3), source);
+    }
+
+    private void addMarked(String marked, Source source) {
+        for (String name : marked.split(" \\| ")) {
+            if (name.startsWith("=")) {
+                add(name.substring(1), Name.Soort.AFKORTING, source);
+            } else if (name.startsWith("?")) {
+                add(name.substring(1), Name.Soort.DUBBELZINNIG, source);
+            } else if (!name.isEmpty()) {
+                add(name, Name.Soort.NAAM, source);
+            }
+        }
+    }
+
+    private static Name.Soort sort(String letter) {
+        return letter.equals("A")
+                ? Name.Soort.AFKORTING
+                : letter.equals("D") ? Name.Soort.DUBBELZINNIG : Name.Soort.NAAM;
+    }
+
+    private void add(String vorm, Name.Soort soort, Source source) {
+        List<Integer> numbers = new ArrayList<>();
+        for (String word : TextCutter.foldedWords(vorm)) {
+            numbers.add(words.add(word));
+        }
+        names.add(numbers.stream().mapToInt(Integer::intValue).toArray(), new Name(vorm, soort, source));
+    }
+}
