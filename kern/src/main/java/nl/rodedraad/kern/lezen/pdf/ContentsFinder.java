@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rodedraad.kern.lezen.pdf;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the rows of a table of contents: those with a row of dots before a number, and those after the heading "Inhoud" that end
+ * in a page number or come back elsewhere in the document.
+ */
+final class ContentsFinder {
+
+    static final Pattern HEADING = Pattern.compile(
+            "(?i)(?:\\d+\\.?\\s+)?(?:inhoud|inhoudsopgave|inhoudsopgaaf|overzicht van de inhoud|table of contents|contents|inhaltsverzeichnis)\\s*:?");
+    private static final Pattern LEADER =
+            Pattern.compile(".*(?:\\.\\s?){4,}\\s*\\d{1,4}\\s*$|.*_{4,}\\s*\\d{1,4}\\s*$|.*…{2,}\\s*\\d{1,4}\\s*$");
+    private static final Pattern PAGE = Pattern.compile(".*\\D\\s*\\d{1,4}$");
+    private static final int PATIENCE = 3;
+
+    private final Map<String, Integer> occurrences = new HashMap<>();
+    private final Set<Row> contents = new HashSet<>();
+
+    private ContentsFinder() {}
+
+    static Set<Row> find(List<PageRows> pages) {
+        ContentsFinder finder = new ContentsFinder();
+        List<Row> rows = pages.stream().flatMap(page -> page.rows().stream()).toList();
+        rows.forEach(row -> finder.occurrences.merge(key(row), 1, Integer::sum));
+        for (int i = 0; i < rows.size(); i++) {
+            if (isHeading(rows.get(i))) {
+                finder.follow(rows, i + 1);
+            } else if (LEADER.matcher(text(rows.get(i))).matches()) {
+                finder.contents.add(rows.get(i));
+            }
+        }
+        return finder.contents;
+    }
+
+    static boolean isHeading(Row row) {
+        return HEADING.matcher(text(row)).matches();
+    }
+
+    private void follow(List<Row> rows, int start) {
+        Set<String> seen = new HashSet<>();
+        int last = start - 1;
+        for (int i = start; i < rows.size() && i - last <= PATIENCE; i++) {
+            Row row = rows.get(i);
+            boolean paged = endsInPage(row);
+            if (!paged && !seen.add(key(row))) {
+                break;
+            }
+            if (paged || (occurrences.getOrDefault(key(row), 0) > 1 && key(row).length() > 2)) {
+                last = i;
+            }
+        }
+        if (last - start >= 2) {
+            contents.addAll(rows.subList(start, last + 1));
+        }
+    }
+
+    private static boolean endsInPage(Row row) {
+        String text = text(row);
+        if (LEADER.matcher(text).matches()) {
+            return true;
+        }
+        Line end = row.segments().get(row.segments().size() - 1);
+        return row.segments().size() > 1
+                ? end.text().matches("\\d{1,4}")
+                : PAGE.matcher(text).matches() && text.length() < 100;
+    }
+
+    private static String text(Row row) {
+        return row.merged().text();
+    }
+
+    private static String key(Row row) {
+        return text(row).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rodedraad.kern.lezen.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps of all that is drawn on a page the thin level and upright lines, and the sides of rectangles. */
+final class RuleCollector {
+
+    private static final float THIN = 2.5f;
+    private static final float SHORTEST = 6;
+    private static final int MAX_RULES = 4000;
+
+    private final PageFrame frame;
+    private final List<Rule> rules = new ArrayList<>();
+
+    RuleCollector(PageFrame frame) {
+        this.frame = frame;
+    }
+
+    void paint(PathOperator.Path path) {
+        float ax = frame.x(path.x0(), path.y0());
+        float ay = frame.y(path.x0(), path.y0());
+        float bx = frame.x(path.x1(), path.y1());
+        float by = frame.y(path.x1(), path.y1());
+        float left = Math.min(ax, bx);
+        float right = Math.max(ax, bx);
+        float top = Math.min(ay, by);
+        float bottom = Math.max(ay, by);
+        if (Math.min(right - left, bottom - top) <= THIN) {
+            add(left, top, right, bottom);
+        } else if (path.rectangle() && path.stroked()) {
+            add(left, top, right, top);
+            add(left, bottom, right, bottom);
+            add(left, top, left, bottom);
+            add(right, top, right, bottom);
+        }
+    }
+
+    List<Rule> finish() {
+        return rules;
+    }
+
+    private void add(float x0, float y0, float x1, float y1) {
+        Rule rule = new Rule(x0, y0, x1, y1);
+        if (rule.length() >= SHORTEST && rules.size() < MAX_RULES) {
+            rules.add(rule);
+        }
+    }
+}
