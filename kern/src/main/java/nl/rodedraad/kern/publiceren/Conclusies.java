@@ -161,7 +161,9 @@ final class Conclusies {
         Map<String, Long> asked = draad.oproepen().stream()
                 .filter(oproep -> !oproep.geadresseerde().isEmpty())
                 .collect(Collectors.groupingBy(
-                        Vermelding::geadresseerde, () -> new TreeMap<>(Telling.ALFABET), Collectors.counting()));
+                        Vermelding::geadresseerde,
+                        () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
+                        Collectors.counting()));
         Map<String, String> values = new TreeMap<>(Map.of(
                 "oproepen",
                 text(draad.oproepen().size()),

@@ -18,6 +18,7 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import j2html.TagCreator;
+import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.ATag;
 import j2html.tags.specialized.DetailsTag;
@@ -35,15 +36,19 @@ final class Elementen {
     }
 
     static DomContent heading(int level, String text, String id) {
-        String classes = "utrecht-heading-" + level;
-        return switch (level) {
-            case 1 -> TagCreator.h1(text).withClass(classes).withCondId(!id.isEmpty(), id);
-            case 2 -> TagCreator.h2(text).withClass(classes).withCondId(!id.isEmpty(), id);
-            case 3 -> TagCreator.h3(text).withClass(classes).withCondId(!id.isEmpty(), id);
-            case 4 -> TagCreator.h4(text).withClass(classes).withCondId(!id.isEmpty(), id);
-            case 5 -> TagCreator.h5(text).withClass(classes).withCondId(!id.isEmpty(), id);
-            default -> TagCreator.h6(text).withClass(classes).withCondId(!id.isEmpty(), id);
+        return heading(level, id, text(text));
+    }
+
+    static DomContent heading(int level, String id, DomContent content) {
+        ContainerTag<?> heading = switch (level) {
+            case 1 -> TagCreator.h1(content);
+            case 2 -> TagCreator.h2(content);
+            case 3 -> TagCreator.h3(content);
+            case 4 -> TagCreator.h4(content);
+            case 5 -> TagCreator.h5(content);
+            default -> TagCreator.h6(content);
         };
+        return heading.withClass("utrecht-heading-" + level).withCondId(!id.isEmpty(), id);
     }
 
     static ATag link(String href, String text) {

@@ -53,6 +53,10 @@ final class Teksten {
         return Map.copyOf(texts);
     }
 
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /** The text of a key, with its values given as name, value, name, value … */
     String text(String key, Object... values) {
         Map<String, String> byName = new TreeMap<>();
