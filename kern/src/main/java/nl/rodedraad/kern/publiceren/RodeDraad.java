@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.rodedraad.kern.stand.Citaat;
 import nl.rodedraad.kern.verbinden.Draad;
+import nl.rodedraad.kern.verbinden.Herkomst;
 import nl.rodedraad.kern.verbinden.Knelpunt;
 
 /**
@@ -134,6 +135,8 @@ public record RodeDraad(
      * @param citaat the words
      * @param score probability, 0–1, of its function
      * @param geadresseerde who is asked, in the words of the text; empty when nobody is named or when it is no call
+     * @param herkomst whether its function is a proposal or a decision
      */
-    public record Vermelding(String organisatie, int jaar, Citaat citaat, double score, String geadresseerde) {}
+    public record Vermelding(
+            String organisatie, int jaar, Citaat citaat, double score, String geadresseerde, Herkomst herkomst) {}
 }

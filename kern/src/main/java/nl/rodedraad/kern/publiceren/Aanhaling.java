@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rodedraad.kern.publiceren;
+
+import static j2html.TagCreator.blockquote;
+import static j2html.TagCreator.figcaption;
+import static j2html.TagCreator.figure;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.List;
+import nl.rodedraad.kern.publiceren.RodeDraad.StandRegel;
+import nl.rodedraad.kern.publiceren.RodeDraad.Vermelding;
+import nl.rodedraad.kern.stand.Citaat;
+import nl.rodedraad.kern.verbinden.Herkomst;
+import nl.rodedraad.kern.verbinden.Knelpunt;
+
+/** A quotation: the words, who said them where, and the ways to the passage and to the original. */
+final class Aanhaling {
+
+    private Aanhaling() {}
+
+    /** The first words of a knelpunt. */
+    static DomContent of(Blad blad, Knelpunt knelpunt) {
+        return of(
+                blad,
+                knelpunt.organisatie(),
+                knelpunt.jaar(),
+                knelpunt.citaten().get(0),
+                knelpunt.herkomst());
+    }
+
+    /** A case, bright spot or call, with its grounds on demand. */
+    static DomContent of(Blad blad, Vermelding vermelding, String functie) {
+        Citaat citaat = vermelding.citaat();
+        List<DomContent> caption = new ArrayList<>(who(blad, vermelding.organisatie(), vermelding.jaar(), citaat));
+        caption.add(Stempel.mark(blad, vermelding.herkomst()));
+        DomContent grounds = Stempel.grounds(
+                blad,
+                vermelding.herkomst(),
+                Stempel.chance(blad, blad.text("functie." + functie), vermelding.score(), List.of()));
+        return quotation(citaat, caption, grounds);
+    }
+
+    /** Words of a knelpunt of which the organisation is named above it: page and links only. */
+    static DomContent bare(Blad blad, Knelpunt knelpunt, Citaat citaat) {
+        return quotation(citaat, where(blad, knelpunt.organisatie(), knelpunt.jaar(), citaat));
+    }
+
+    private static DomContent of(Blad blad, String organisatie, int jaar, Citaat citaat, Herkomst herkomst) {
+        List<DomContent> caption = new ArrayList<>(who(blad, organisatie, jaar, citaat));
+        caption.add(Stempel.mark(blad, herkomst));
+        return quotation(citaat, caption);
+    }
+
+    private static DomContent quotation(Citaat citaat, List<DomContent> caption, DomContent... after) {
+        List<DomContent> spaced = new ArrayList<>();
+        caption.forEach(part -> spaced.addAll(List.of(part, text(" "))));
+        return figure().withClass("aanhaling")
+                .with(blockquote(p(citaat.tekst()))
+                        .withClass("utrecht-blockquote")
+                        .withLang("nl"))
+                .with(figcaption().with(span().withClass("regel").with(spaced)).with(after));
+    }
+
+    private static List<DomContent> who(Blad blad, String organisatie, int jaar, Citaat citaat) {
+        List<DomContent> parts = new ArrayList<>();
+        parts.add(Elementen.link(blad.to(blad.register().organisatie(organisatie)), organisatie)
+                .withClass("utrecht-link wie"));
+        if (jaar != 0) {
+            parts.add(span(Integer.toString(jaar)));
+        }
+        parts.addAll(where(blad, organisatie, jaar, citaat));
+        return parts;
+    }
+
+    private static List<DomContent> where(Blad blad, String organisatie, int jaar, Citaat citaat) {
+        List<DomContent> parts = new ArrayList<>();
+        String of = organisatie + (jaar == 0 ? "" : " " + jaar);
+        if (citaat.pagina() > 0) {
+            parts.add(span(blad.text("aanhaling.pagina", "n", citaat.pagina())));
+            of += ", " + blad.text("aanhaling.pagina", "n", citaat.pagina());
+        }
+        parts.add(Elementen.link(
+                blad.to(blad.register().citaat(citaat.plaats())), blad.text("aanhaling.context"), "(" + of + ")"));
+        if (blad.vorm().bronnen()) {
+            parts.add(original(blad, citaat, of));
+        }
+        return parts;
+    }
+
+    private static DomContent original(Blad blad, Citaat citaat, String of) {
+        StandRegel stand = blad.register().stand(citaat.plaats().sha256());
+        boolean paged = citaat.pagina() > 0 && stand.soort().equals("pdf");
+        String href = blad.to(Bronbestand.adres(stand)) + (paged ? "#page=" + citaat.pagina() : "");
+        return Elementen.link(href, blad.text("aanhaling.origineel"), "(" + of + ")");
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rodedraad.kern.publiceren;
+
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
+
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.rodedraad.kern.duiden.LabelScore;
+import nl.rodedraad.kern.duiden.Reden;
+import nl.rodedraad.kern.verbinden.Herkomst;
+
+/** Tells a proposal of a model from a decision of a person: by word, by shape, and on demand by its grounds. */
+final class Stempel {
+
+    private Stempel() {}
+
+    /** A mark: a dashed frame with an open diamond for a proposal, a full frame with a filled one for a decision. */
+    static DomContent mark(Blad blad, Herkomst herkomst) {
+        boolean decided = herkomst.beslist();
+        return span().withClass(decided ? "stempel beslist" : "stempel voorstel")
+                .with(span(decided ? "◆" : "◇").attr("aria-hidden", "true"))
+                .with(text(" " + blad.text(decided ? "stempel.beslist" : "stempel.voorstel")));
+    }
+
+    /** The grounds, closed until somebody asks for them. */
+    static DomContent grounds(Blad blad, Herkomst herkomst, DomContent... figures) {
+        List<DomContent> content = new ArrayList<>();
+        content.add(p(source(blad, herkomst)));
+        if (!herkomst.waarom().isEmpty()) {
+            content.add(p(blad.text("stempel.waarom", "waarom", herkomst.waarom())));
+        }
+        content.addAll(List.of(figures));
+        return Elementen.details(blad.text("stempel.vraag"), each(content.toArray(DomContent[]::new)))
+                .withClass("gronden");
+    }
+
+    /** A probability with the words that counted most. */
+    static DomContent chance(Blad blad, String what, double score, List<Reden> redenen) {
+        String words = redenen.stream()
+                .filter(reden -> reden.gewicht() > 0)
+                .map(reden -> "‘" + reden.kenmerk() + "’")
+                .collect(Collectors.joining(", "));
+        String figure = blad.teksten().figure(score);
+        return p(
+                words.isEmpty()
+                        ? blad.text("stempel.kans", "wat", what, "kans", figure)
+                        : blad.text("stempel.kans-woorden", "wat", what, "kans", figure, "woorden", words));
+    }
+
+    static DomContent chance(Blad blad, LabelScore thema) {
+        return chance(
+                blad,
+                blad.text("stempel.thema", "thema", blad.teksten().theme(thema.id())),
+                thema.score(),
+                thema.redenen());
+    }
+
+    private static String source(Blad blad, Herkomst herkomst) {
+        return herkomst.beslist()
+                ? blad.text(
+                        "stempel.door-persoon",
+                        "wie",
+                        herkomst.wie(),
+                        "wanneer",
+                        blad.teksten().date(herkomst.wanneer()))
+                : blad.text("stempel.door-model", "model", herkomst.model());
+    }
+}
