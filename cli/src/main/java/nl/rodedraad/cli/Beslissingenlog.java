@@ -35,7 +35,8 @@ final class Beslissingenlog {
                 }
             }
         } catch (IOException e) {
-            throw new GebruiksfoutException("De beslissingen in '" + bestand + "' zijn niet te lezen. Kijk of het bestand bestaat.");
+            throw new GebruiksfoutException(
+                    "De beslissingen in '" + bestand + "' zijn niet te lezen. Kijk of het bestand bestaat.");
         }
         return log;
     }
@@ -54,9 +55,11 @@ final class Beslissingenlog {
                     json.path("waarom").asText(),
                     json.path("tekst").asText());
         } catch (JsonProcessingException e) {
-            throw new GebruiksfoutException("Regel " + nummer + " van " + bestand.getFileName() + " is geen JSON. Elke regel is één beslissing.");
+            throw new GebruiksfoutException("Regel " + nummer + " van " + bestand.getFileName()
+                    + " is geen JSON. Elke regel is één beslissing.");
         } catch (OngeldigeWaardeException e) {
-            throw new GebruiksfoutException("Regel " + nummer + " van " + bestand.getFileName() + ": " + e.getMessage());
+            throw new GebruiksfoutException(
+                    "Regel " + nummer + " van " + bestand.getFileName() + ": " + e.getMessage());
         }
     }
 }

@@ -25,8 +25,8 @@ final class DemoOpdracht implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Draadgang.Opdracht opdracht = new Draadgang.Opdracht(
-                standen, uit, Optional.empty(), Optional.empty(), Optional.empty(), true);
+        Draadgang.Opdracht opdracht =
+                new Draadgang.Opdracht(standen, uit, Optional.empty(), Optional.empty(), Optional.empty(), true);
         return new Draadgang(rodedraad, opdracht).loop().code();
     }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rodedraad.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.rodedraad.kern.duiden.DocumentDuider;
 import nl.rodedraad.kern.duiden.StandHerkenner;
@@ -15,6 +15,7 @@ import nl.rodedraad.kern.lezen.DocumentReader;
 import nl.rodedraad.kern.publiceren.RodeDraad;
 import nl.rodedraad.kern.publiceren.RodeDraadMaker;
 import nl.rodedraad.kern.publiceren.Verslag;
+import nl.rodedraad.kern.publiceren.Vorm;
 import nl.rodedraad.kern.stand.Beslissing;
 import nl.rodedraad.kern.stand.Document;
 import nl.rodedraad.kern.stand.Stand;
@@ -62,8 +63,12 @@ final class Draadgang {
         }
         List<Stand> standen = herken(gelezen);
         RodeDraad draad = maak(standen, documenten);
-        schrijf(draad, documenten, standen);
-        rodedraad.out().println(rodedraad.teksten().van("draad.klaar", opdracht.uit().resolve("index.html").toAbsolutePath()));
+        schrijf(draad, standen);
+        rodedraad
+                .out()
+                .println(rodedraad
+                        .teksten()
+                        .van("draad.klaar", opdracht.uit().resolve("index.html").toAbsolutePath()));
         return gelezen.size() == documenten.size() ? Afloop.KLAAR : Afloop.MET_BEVINDINGEN;
     }
 
@@ -104,7 +109,10 @@ final class Draadgang {
     private List<Stand> herken(List<Document> documenten) {
         StandenLijst lijst = StandenLijst.read(map.bij(Standenmap.STANDEN));
         StandHerkenner herkenner = new StandHerkenner(Kamers.verwijzingen());
-        return documenten.parallelStream().map(herkenner::herken).map(lijst::pasToe).toList();
+        return documenten.parallelStream()
+                .map(herkenner::herken)
+                .map(lijst::pasToe)
+                .toList();
     }
 
     private RodeDraad maak(List<Stand> standen, List<Document> documenten) {
@@ -113,7 +121,15 @@ final class Draadgang {
                 new DocumentDuider(Kamers.duider()), Kamers.grouper(), Kamers.draadFinder(), stand -> voortgang.stap());
         Beslissingen beslissingen = Beslissingen.of(log(), documenten);
         for (Beslissing beslissing : beslissingen.opnieuwBekijken()) {
-            rodedraad.err().println(rodedraad.teksten().van("draad.opnieuw", beslissing.soort(), beslissing.wie(), beslissing.plaats().id()));
+            rodedraad
+                    .err()
+                    .println(rodedraad
+                            .teksten()
+                            .van(
+                                    "draad.opnieuw",
+                                    beslissing.soort(),
+                                    beslissing.wie(),
+                                    beslissing.plaats().id()));
         }
         RodeDraadMaker.Editie editie = new RodeDraadMaker.Editie(
                 opdracht.editie(),
@@ -131,18 +147,24 @@ final class Draadgang {
         return Beslissingenlog.read(opdracht.beslissingen().orElse(inMap));
     }
 
-    private void schrijf(RodeDraad draad, List<Document> documenten, List<Stand> standen) {
-        SortedMap<String, byte[]> bladen = new TreeMap<>(new Verslag(draad, documenten, rodedraad.teksten().taal(), opdracht.metBronnen()).bladen());
-        bladen.put(Standenmap.STANDEN, StandenLijst.write(standen).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    private void schrijf(RodeDraad draad, List<Stand> standen) {
+        Verslag verslag = new Verslag(draad, new Vorm(rodedraad.teksten().taal(), opdracht.metBronnen()));
         Uitvoermap uit = new Uitvoermap(opdracht.uit());
-        uit.schrijf(bladen);
-        if (opdracht.metBronnen()) {
-            uit.kopieer(map, standen);
+        verslag.bestanden().forEach(uit::schrijf);
+        uit.schrijf(Standenmap.STANDEN, StandenLijst.write(standen).getBytes(StandardCharsets.UTF_8));
+        for (Stand stand : standen) {
+            Map.Entry<String, byte[]> pagina = verslag.leespagina(stand.document());
+            uit.schrijf(pagina.getKey(), pagina.getValue());
         }
+        if (opdracht.metBronnen()) {
+            new Bronnen(map, draad.standen()).kopieer(uit);
+        }
+        uit.ruimOp();
     }
 
     private Voortgang voortgang(String wat, int totaal) {
         boolean terminal = System.console() != null;
-        return new Voortgang(rodedraad.err(), terminal, rodedraad.teksten().van(wat), Math.max(1, totaal), rodedraad.teksten());
+        return new Voortgang(
+                rodedraad.err(), terminal, rodedraad.teksten().van(wat), Math.max(1, totaal), rodedraad.teksten());
     }
 }

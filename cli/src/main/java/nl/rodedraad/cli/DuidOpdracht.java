@@ -87,7 +87,8 @@ final class DuidOpdracht implements Callable<Integer> {
         int gelezen = 0;
         int ongelezen = 0;
         for (Path bestand : bestanden) {
-            for (Document document : leesgang.lees(bestand, bestand.getFileName().toString())) {
+            for (Document document :
+                    leesgang.lees(bestand, bestand.getFileName().toString())) {
                 if (document.gelezen()) {
                     gelezen++;
                     print(document, duider.duid(document));

@@ -13,9 +13,11 @@ final class Gebruiksfout {
 
     static String melding(ParameterException e, Teksten teksten) {
         if (e instanceof MissingParameterException missing) {
-            String namen = String.join(", ", missing.getMissing().stream()
-                    .map(arg -> arg.isOption() ? arg.toString() : arg.paramLabel())
-                    .toList());
+            String namen = String.join(
+                    ", ",
+                    missing.getMissing().stream()
+                            .map(arg -> arg.isOption() ? arg.toString() : arg.paramLabel())
+                            .toList());
             return teksten.van("gebruik.ontbreekt", namen);
         }
         if (e instanceof UnmatchedArgumentException unmatched) {

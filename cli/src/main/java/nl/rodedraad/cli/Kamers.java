@@ -10,7 +10,7 @@ import nl.rodedraad.kern.verbinden.KnelpuntGrouper;
 import nl.rodedraad.kern.verbinden.SectieGrouper;
 import nl.rodedraad.kern.verbinden.WoordenDraadFinder;
 import nl.rodedraad.kern.verwijzing.VerwijzingFinder;
-import nl.rodedraad.kern.verwijzing.Verwijzingen;
+import nl.rodedraad.kern.verwijzing.VerwijzingFinders;
 
 /** The rooms of kern as the command uses them; each is made when first asked for. */
 final class Kamers {
@@ -22,12 +22,11 @@ final class Kamers {
     }
 
     static VerwijzingFinder verwijzingen() {
-        return Verwijzingen.finder();
+        return VerwijzingFinders.standaard();
     }
 
     static LineaireDuider duider() {
-        return LineaireDuider.create(
-                Dutch.sentenceSplitter(), Dutch.tokenizer(), Dutch.lemmatizer(), verwijzingen());
+        return LineaireDuider.create(Dutch.sentenceSplitter(), Dutch.tokenizer(), Dutch.lemmatizer(), verwijzingen());
     }
 
     static KnelpuntGrouper grouper() {

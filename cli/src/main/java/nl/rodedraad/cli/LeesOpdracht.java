@@ -12,13 +12,11 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code rodedraad lees}: files become documents, as JSON Lines or as canonical text. */
 @Command(name = "lees", mixinStandardHelpOptions = true)
 final class LeesOpdracht implements Callable<Integer> {
 
-    @ParentCommand
     private final Rodedraad rodedraad;
 
     @Parameters(arity = "1..*", paramLabel = "BESTAND")
@@ -47,7 +45,8 @@ final class LeesOpdracht implements Callable<Integer> {
         int gelezen = 0;
         int ongelezen = 0;
         for (Path bestand : bestanden) {
-            for (Document document : leesgang.lees(bestand, bestand.getFileName().toString())) {
+            for (Document document :
+                    leesgang.lees(bestand, bestand.getFileName().toString())) {
                 if (document.gelezen()) {
                     gelezen++;
                 } else {

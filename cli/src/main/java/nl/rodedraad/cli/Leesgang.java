@@ -10,14 +10,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import nl.rodedraad.kern.lezen.DocumentReader;
+import nl.rodedraad.kern.lezen.StandaardDocumentReader;
 import nl.rodedraad.kern.stand.Bestandssoort;
 import nl.rodedraad.kern.stand.Document;
 
 /** Reads files, from what was read before where the bytes are the same. */
 final class Leesgang {
-
-    /** A larger file is not loaded into memory; the reader would refuse it as well. */
-    private static final long LARGEST_FILE = 100L * 1024 * 1024;
 
     private final DocumentReader reader;
     private final Optional<Tussenstand> tussenstand;
@@ -31,10 +29,8 @@ final class Leesgang {
     List<Document> lees(Path bestand, String naam) {
         byte[] inhoud;
         try {
-            long lengte = Files.size(bestand);
-            if (lengte > LARGEST_FILE) {
-                return List.of(onleesbaar(naam, "Het bestand '" + naam + "' is " + lengte / 1024 / 1024
-                        + " MB. De grens is 100 MB. Splits het of maak het kleiner."));
+            if (Files.size(bestand) > StandaardDocumentReader.MAX_BYTES) {
+                return List.of(onleesbaar(naam, StandaardDocumentReader.tooLarge(naam)));
             }
             inhoud = Files.readAllBytes(bestand);
         } catch (IOException e) {

@@ -54,8 +54,8 @@ public final class Rodedraad implements Callable<Integer> {
                 .addSubcommand(new LeesOpdracht(rodedraad))
                 .addSubcommand(new DuidOpdracht(rodedraad))
                 .addSubcommand(new DraadOpdracht(rodedraad))
-                .addSubcommand(new ControleerOpdracht(rodedraad))
                 .addSubcommand(new DemoOpdracht(rodedraad))
+                .addSubcommand(new LeerOpdracht(rodedraad))
                 .addSubcommand(new AanvulOpdracht(rodedraad));
         command.setResourceBundle(teksten.bundle());
         command.getSubcommands().values().forEach(sub -> sub.setResourceBundle(teksten.bundle()));
@@ -68,7 +68,8 @@ public final class Rodedraad implements Callable<Integer> {
 
     private static String taal(String... args) {
         for (int i = 0; i < args.length; i++) {
-            if (args[i].equals("--taal=en") || (args[i].equals("--taal") && i + 1 < args.length && args[i + 1].equals("en"))) {
+            if (args[i].equals("--taal=en")
+                    || (args[i].equals("--taal") && i + 1 < args.length && args[i + 1].equals("en"))) {
                 return "en";
             }
         }

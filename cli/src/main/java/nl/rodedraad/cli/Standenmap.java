@@ -24,8 +24,7 @@ final class Standenmap {
 
     Standenmap(Path map) {
         if (!Files.isDirectory(map)) {
-            throw new GebruiksfoutException(
-                    "'" + map + "' is geen map. Geef de map waarin de Standen staan.");
+            throw new GebruiksfoutException("'" + map + "' is geen map. Geef de map waarin de Standen staan.");
         }
         this.map = map;
     }

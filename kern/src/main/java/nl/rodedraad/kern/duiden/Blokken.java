@@ -22,7 +22,9 @@ final class Blokken {
         List<Bereik> blokken = new ArrayList<>();
         int begin = 0;
         for (int i = 1; i <= zinnen.size(); i++) {
-            if (i == zinnen.size() || i - begin == MOST_SENTENCES || emptyLineBetween(tekst, zinnen.get(i - 1), zinnen.get(i))) {
+            if (i == zinnen.size()
+                    || i - begin == MOST_SENTENCES
+                    || emptyLineBetween(tekst, zinnen.get(i - 1), zinnen.get(i))) {
                 blokken.add(new Bereik(begin, i));
                 begin = i;
             }

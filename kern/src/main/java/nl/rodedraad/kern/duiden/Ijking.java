@@ -18,7 +18,8 @@ final class Ijking {
 
     Ijking(ModelTrainer trainer, List<Voorbeeld> alle) {
         this.klassen = trainer.klassen();
-        for (String stem : alle.stream().map(Voorbeeld::stem).distinct().sorted().toList()) {
+        for (String stem :
+                alle.stream().map(Voorbeeld::stem).distinct().sorted().toList()) {
             Map<String, float[]> gewichten = trainer.train(Leerset.van(alle, stem, false));
             LineairModel model = new LineairModel(klassen, gewichten);
             for (Voorbeeld voorbeeld : Leerset.van(alle, stem, true)) {

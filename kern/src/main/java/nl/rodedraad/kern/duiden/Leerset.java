@@ -57,12 +57,15 @@ record Leerset(List<Voorbeeld> zinnen, List<Voorbeeld> blokken) {
                     themas.add(Functie.KNELPUNT.naam());
                 }
             }
-            blokken.add(new Voorbeeld(stem, blokken.size(), kenmerken.vanBlok(context, blok.begin(), blok.eind()), themas));
+            blokken.add(
+                    new Voorbeeld(stem, blokken.size(), kenmerken.vanBlok(context, blok.begin(), blok.eind()), themas));
         }
     }
 
     /** The same without, or with only, the examples of one voice. */
     static List<Voorbeeld> van(List<Voorbeeld> alle, String stem, boolean wel) {
-        return alle.stream().filter(voorbeeld -> voorbeeld.stem().equals(stem) == wel).toList();
+        return alle.stream()
+                .filter(voorbeeld -> voorbeeld.stem().equals(stem) == wel)
+                .toList();
     }
 }

@@ -38,7 +38,8 @@ public final class Leren {
         Map<String, float[]> functieGewichten = functies.train(leerset.zinnen());
         Map<String, float[]> themaGewichten = themas.train(leerset.blokken());
         Ijking themaIjking = new Ijking(themas, leerset.blokken());
-        List<String> slugs = Schema.themas().begrippen().stream().map(Begrip::slug).toList();
+        List<String> slugs =
+                Schema.themas().begrippen().stream().map(Begrip::slug).toList();
         return DuidModel.lines(
                 MODEL,
                 new Ijking(functies, leerset.zinnen()).temperatuur(),

@@ -68,7 +68,9 @@ public final class LineaireDuider implements Duider {
                 model.naam(),
                 "",
                 uitspraken(oordelen),
-                model.knelpunt().kans(hoogste(blokken, model.themas().klassen().size() - 1).scores[model.themas().klassen().size() - 1]),
+                model.knelpunt()
+                        .kans(hoogste(blokken, model.themas().klassen().size() - 1)
+                                .scores[model.themas().klassen().size() - 1]),
                 themas(blokken),
                 hoogste(oordelen, schalen::urgentie),
                 hoogste(oordelen, schalen::openheid),
@@ -109,8 +111,7 @@ public final class LineaireDuider implements Duider {
         double kans =
                 oordelen.stream().mapToDouble(oordeel -> oordeel.kans).average().orElseThrow();
         int klasse = model.functies().klassen().indexOf(sterkste.functie.naam());
-        return new Uitspraak(
-                bereik, sterkste.functie, kans, model.functies().redenen(sterkste.kenmerken, klasse));
+        return new Uitspraak(bereik, sterkste.functie, kans, model.functies().redenen(sterkste.kenmerken, klasse));
     }
 
     /** A block with its features and scores. */

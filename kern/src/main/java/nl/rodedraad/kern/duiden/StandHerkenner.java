@@ -48,7 +48,8 @@ public final class StandHerkenner {
 
     private Optional<String> named(String tekst) {
         return verwijzingen.find(tekst).stream()
-                .filter(verwijzing -> verwijzing.soort() == VerwijzingSoort.ORGANISATIE && !verwijzing.id().isEmpty())
+                .filter(verwijzing -> verwijzing.soort() == VerwijzingSoort.ORGANISATIE
+                        && !verwijzing.id().isEmpty())
                 .map(Verwijzing::tekst)
                 .findFirst();
     }
@@ -72,7 +73,8 @@ public final class StandHerkenner {
         List<Passage> passages = document.passages();
         StringBuilder tekst = new StringBuilder();
         for (Passage passage : passages.subList(0, Math.min(TITLE_PAGE_PASSAGES, passages.size()))) {
-            tekst.append(passage.tekst(), 0, Math.min(300, passage.tekst().length())).append('\n');
+            tekst.append(passage.tekst(), 0, Math.min(300, passage.tekst().length()))
+                    .append('\n');
         }
         return tekst.toString();
     }

@@ -38,7 +38,8 @@ final class ZinKenmerken {
     /** The features of every sentence of a text, in order. */
     List<Kenmerken> perZin(Context context) {
         List<Zin> zinnen = context.zinnen();
-        List<Map<String, Set<String>>> treffers = zinnen.stream().map(lijsten::treffers).toList();
+        List<Map<String, Set<String>>> treffers =
+                zinnen.stream().map(lijsten::treffers).toList();
         Set<String> kop = new LinkedHashSet<>();
         context.koppen().forEach(zin -> kop("kop", zin, kop));
         Set<String> ervoor = new LinkedHashSet<>();
@@ -71,8 +72,9 @@ final class ZinKenmerken {
         Map<String, Set<String>> samen = new java.util.TreeMap<>();
         for (Zin zin : context.zinnen().subList(begin, eind)) {
             zin.woorden().forEach(woord -> lemmas(woord, woorden));
-            lijsten.treffers(zin).forEach((lijst, treffers) -> samen.computeIfAbsent(lijst, key -> new LinkedHashSet<>())
-                    .addAll(treffers));
+            lijsten.treffers(zin)
+                    .forEach((lijst, treffers) -> samen.computeIfAbsent(lijst, key -> new LinkedHashSet<>())
+                            .addAll(treffers));
         }
         strikes("", samen, tekens);
         context.koppen().forEach(zin -> kop("kop", zin, tekens));

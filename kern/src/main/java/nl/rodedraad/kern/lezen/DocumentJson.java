@@ -113,7 +113,9 @@ public final class DocumentJson {
             passages.add(passage);
         }
         Map<String, String> metadata = new TreeMap<>();
-        json.path("metadata").properties().forEach(entry -> metadata.put(entry.getKey(), entry.getValue().asText()));
+        json.path("metadata")
+                .properties()
+                .forEach(entry -> metadata.put(entry.getKey(), entry.getValue().asText()));
         return new Document(
                 json.path("sha256").asText(),
                 json.path("bestand").asText(),
@@ -131,12 +133,13 @@ public final class DocumentJson {
         List<String> koppad = new ArrayList<>();
         node.path("koppad").forEach(kop -> koppad.add(kop.asText()));
         List<Kader> kaders = new ArrayList<>();
-        node.path("kaders").forEach(kader -> kaders.add(new Kader(
-                kader.path("pagina").asInt(),
-                kader.path("x").asDouble(),
-                kader.path("y").asDouble(),
-                kader.path("breedte").asDouble(),
-                kader.path("hoogte").asDouble())));
+        node.path("kaders")
+                .forEach(kader -> kaders.add(new Kader(
+                        kader.path("pagina").asInt(),
+                        kader.path("x").asDouble(),
+                        kader.path("y").asDouble(),
+                        kader.path("breedte").asDouble(),
+                        kader.path("hoogte").asDouble())));
         return new Passage(
                 PassageSoort.valueOf(node.path("soort").asText().toUpperCase(Locale.ROOT)),
                 node.path("niveau").asInt(),

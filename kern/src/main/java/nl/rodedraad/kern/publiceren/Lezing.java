@@ -25,8 +25,7 @@ import nl.rodedraad.kern.verbinden.KnelpuntGrouper;
  */
 record Lezing(Stand stand, String model, List<Knelpunt> knelpunten, Map<Functie, List<Vermelding>> perFunctie) {
 
-    static Lezing of(
-            Stand stand, List<PassageDuiding> duidingen, KnelpuntGrouper grouper, Beslissingen beslissingen) {
+    static Lezing of(Stand stand, List<PassageDuiding> duidingen, KnelpuntGrouper grouper, Beslissingen beslissingen) {
         Map<Functie, List<Vermelding>> perFunctie = new EnumMap<>(Functie.class);
         for (PassageDuiding duiding : duidingen) {
             for (Uitspraak uitspraak : beslissingen.uitspraken(stand.document(), duiding)) {

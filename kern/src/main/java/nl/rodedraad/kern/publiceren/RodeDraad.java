@@ -48,6 +48,27 @@ public record RodeDraad(
         List<Vermelding> lichtpunten,
         List<Vermelding> oproepen) {
 
+    /** The same with these opening sentences. */
+    RodeDraad met(List<Conclusie> nieuwe) {
+        return new RodeDraad(
+                versie,
+                editie,
+                peildatum,
+                invented,
+                standen,
+                nietGelezen,
+                verwacht,
+                ontbrekend,
+                knelpunten,
+                draden,
+                themas,
+                vergelijking,
+                nieuwe,
+                voorbeelden,
+                lichtpunten,
+                oproepen);
+    }
+
     /**
      * A Stand that was read.
      *

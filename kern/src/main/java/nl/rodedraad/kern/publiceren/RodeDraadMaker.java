@@ -70,11 +70,11 @@ public final class RodeDraadMaker {
                         .thenComparing(Stand::organisatie)
                         .thenComparing(stand -> stand.document().sha256()))
                 .toList();
-        List<Lezing> lezingen = sorted.parallelStream()
-                .map(stand -> lees(stand, beslissingen))
+        List<Lezing> lezingen =
+                sorted.parallelStream().map(stand -> lees(stand, beslissingen)).toList();
+        List<Knelpunt> knelpunten = lezingen.stream()
+                .flatMap(lezing -> lezing.knelpunten().stream())
                 .toList();
-        List<Knelpunt> knelpunten =
-                lezingen.stream().flatMap(lezing -> lezing.knelpunten().stream()).toList();
         int jaar = editie.jaar().orElseGet(() -> laatsteJaar(sorted));
         return samen(editie, jaar, sorted, lezingen, knelpunten, nietGelezen(documenten));
     }
@@ -86,8 +86,13 @@ public final class RodeDraadMaker {
     }
 
     private static int laatsteJaar(List<Stand> standen) {
-        return standen.stream().mapToInt(Stand::jaar).filter(jaar -> jaar > 0).max().orElseThrow(() -> new RodeDraadException(
-                "Van geen enkele Stand is het jaar bekend. Vul standen.csv aan, of geef het jaar met --editie."));
+        return standen.stream()
+                .mapToInt(Stand::jaar)
+                .filter(jaar -> jaar > 0)
+                .max()
+                .orElseThrow(
+                        () -> new RodeDraadException(
+                                "Van geen enkele Stand is het jaar bekend. Vul standen.csv aan, of geef het jaar met --editie."));
     }
 
     private RodeDraad samen(

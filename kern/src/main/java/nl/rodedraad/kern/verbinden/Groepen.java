@@ -55,7 +55,9 @@ final class Groepen {
 
     /** The groups, each with its numbers in ascending order, in order of the lowest number. */
     List<List<Integer>> alle() {
-        return leden.values().stream().map(groep -> groep.stream().sorted().toList()).toList();
+        return leden.values().stream()
+                .map(groep -> groep.stream().sorted().toList())
+                .toList();
     }
 
     private double gemiddelde(int een, int ander) {

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import nl.rodedraad.kern.stand.Citaat;
 import nl.rodedraad.kern.taal.Dutch;
 import nl.rodedraad.kern.taal.Lemmatizer;
@@ -65,7 +65,9 @@ final class Vingerafdruk {
     static List<Map<String, Double>> vectoren(List<Map<String, Integer>> afdrukken) {
         Map<String, Integer> aantallen = new TreeMap<>();
         afdrukken.forEach(afdruk -> afdruk.keySet().forEach(kenmerk -> aantallen.merge(kenmerk, 1, Integer::sum)));
-        return afdrukken.stream().map(afdruk -> vector(afdruk, aantallen, afdrukken.size())).toList();
+        return afdrukken.stream()
+                .map(afdruk -> vector(afdruk, aantallen, afdrukken.size()))
+                .toList();
     }
 
     private static Map<String, Double> vector(Map<String, Integer> afdruk, Map<String, Integer> aantallen, int totaal) {

@@ -109,8 +109,8 @@ public final class WoordenDraadFinder implements DraadFinder {
                 .flatMap(lid -> lid.beslissingen().stream())
                 .filter(beslissing -> beslissing.soort().equals("draadnaam")
                         || beslissing.soort().equals("draad"))
-                .max(Comparator.comparing((Beslissing beslissing) ->
-                                beslissing.soort().equals("draadnaam"))
+                .max(Comparator.comparing(
+                                (Beslissing beslissing) -> beslissing.soort().equals("draadnaam"))
                         .thenComparing(Beslissing::wanneer)
                         .thenComparing(Beslissing::waarde));
     }
@@ -127,7 +127,9 @@ public final class WoordenDraadFinder implements DraadFinder {
             }
         }
         String woorden = gewichten.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(NAME_WORDS)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
@@ -135,7 +137,10 @@ public final class WoordenDraadFinder implements DraadFinder {
     }
 
     private static long organisaties(List<Integer> groep, List<Knelpunt> knelpunten) {
-        return groep.stream().map(i -> knelpunten.get(i).organisatie()).distinct().count();
+        return groep.stream()
+                .map(i -> knelpunten.get(i).organisatie())
+                .distinct()
+                .count();
     }
 
     private static long organisaties(Draad draad, List<Knelpunt> knelpunten) {

@@ -34,8 +34,11 @@ final class Aftermath {
             return law.withTwijfel("'oud' verwijst naar een eerdere tekst of regeling");
         }
         boolean plain = tokens.isWord(next) && grammar.role(tokens.word(next)) == Role.NONE;
-        boolean longer = plain && (tokens.isUpper(next) || (words == 1 && law.source().rang() > HEAVIEST));
-        return onward && longer ? law.withTwijfel("na de naam staat '" + tokens.written(next) + "'; dit kan een andere regeling zijn") : law;
+        boolean longer =
+                plain && (tokens.isUpper(next) || (words == 1 && law.source().rang() > HEAVIEST));
+        return onward && longer
+                ? law.withTwijfel("na de naam staat '" + tokens.written(next) + "'; dit kan een andere regeling zijn")
+                : law;
     }
 
     private static boolean isYear(Tokens tokens, int i) {

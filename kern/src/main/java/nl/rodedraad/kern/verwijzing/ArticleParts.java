@@ -78,7 +78,11 @@ final class ArticleParts {
     /** "2°" or "b" without a word before it. */
     private int readBare(int from, Artikeldeel deel) {
         boolean number = tokens.isNumber(from) && tokens.length(from) <= 2 && isDegree(from + 1);
-        boolean letter = tokens.isWord(from) && tokens.length(from) == 1 && !tokens.isUpper(from) && !tokens.isGlued(from) && isClosed(from + 1);
+        boolean letter = tokens.isWord(from)
+                && tokens.length(from) == 1
+                && !tokens.isUpper(from)
+                && !tokens.isGlued(from)
+                && isClosed(from + 1);
         if (!deel.isArtikel() || !(number || letter)) {
             return from;
         }
@@ -206,7 +210,10 @@ final class ArticleParts {
     /** "(4)", "(1)(a)", "(1 sub c)", "(49.c)". */
     private int readBracket(int from, Artikeldeel deel) {
         int at = from + 1;
-        if (tokens.isWord(at) && tokens.length(at) == 3 && tokens.written(at).equals("oud") && tokens.isSign(at + 1, ')')) {
+        if (tokens.isWord(at)
+                && tokens.length(at) == 3
+                && tokens.written(at).equals("oud")
+                && tokens.isSign(at + 1, ')')) {
             deel.maakOud();
             return at + 2;
         }
@@ -252,7 +259,9 @@ final class ArticleParts {
 
     private int afterAnd(int from) {
         int at = pastAnds(tokens.isSign(from, ',') ? from + 1 : from);
-        boolean article = at > from && grammar.role(tokens.word(at)) == Role.DETERMINER && grammar.role(tokens.word(at + 1)) == Role.ORDINAL;
+        boolean article = at > from
+                && grammar.role(tokens.word(at)) == Role.DETERMINER
+                && grammar.role(tokens.word(at + 1)) == Role.ORDINAL;
         return article ? at + 1 : at;
     }
 

@@ -93,7 +93,8 @@ final class ArticleReader {
     /** Passes the dot of "artikel 7.67., van de wet": the sentence does not end there. */
     private int pastDot(int i) {
         boolean dot = tokens.isSign(i, '.') && tokens.isGlued(i);
-        boolean goesOn = tokens.isSign(i + 1, ',') || (tokens.isWord(i + 1) && !tokens.isUpper(i + 1) && isPartOfCitation(i + 1));
+        boolean goesOn = tokens.isSign(i + 1, ',')
+                || (tokens.isWord(i + 1) && !tokens.isUpper(i + 1) && isPartOfCitation(i + 1));
         return dot && goesOn && !tokens.isBarrier(i + 1) ? i + 1 : i;
     }
 

@@ -34,7 +34,8 @@ record Law(int end, Source source, String boek, String twijfel) {
     /** The same with a remark added to what a reader should know. */
     Law withOpmerking(String remark) {
         String before = source.opmerking().isEmpty() ? "" : source.opmerking() + "; ";
-        Source remarked = new Source(source.soort(), source.id(), source.titel(), source.rang(), source.bekend(), before + remark);
+        Source remarked = new Source(
+                source.soort(), source.id(), source.titel(), source.rang(), source.bekend(), before + remark);
         return new Law(end, remarked, boek, twijfel);
     }
 

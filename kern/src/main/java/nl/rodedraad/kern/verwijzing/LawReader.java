@@ -94,7 +94,8 @@ final class LawReader {
     /** Reads what may stand behind the name and changes what it means. */
     private Law finish(Law law) {
         Law whole = BurgerlijkWetboek.isGeheel(law.source().id()) ? withBookBehind(law) : law;
-        return Aftermath.check(tokens, grammar, whole, law.end() - begin, registers.names().goOn(tokens, begin, law.end()));
+        return Aftermath.check(
+                tokens, grammar, whole, law.end() - begin, registers.names().goOn(tokens, begin, law.end()));
     }
 
     /** The Civil Code with the book that stands behind it: "BW Boek 2", "Burgerlijk Wetboek 2". */

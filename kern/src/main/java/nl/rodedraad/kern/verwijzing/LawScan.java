@@ -54,7 +54,9 @@ final class LawScan {
     /** "Boek 7 van het BW" without an article. */
     int readBook(int from) {
         Law law = laws.read(from);
-        boolean book = law != null && !law.boek().isEmpty() && BurgerlijkWetboek.isGeheel(law.source().id());
+        boolean book = law != null
+                && !law.boek().isEmpty()
+                && BurgerlijkWetboek.isGeheel(law.source().id());
         return book && law != null ? addLaw(from, law) : from;
     }
 
@@ -124,7 +126,8 @@ final class LawScan {
         }
         Law meant = before != null ? before : law != null ? law : context.bare(end);
         int lawEnd = law == null || before != null ? end : law.end();
-        return addPlaces(from, noted(new Law(lawEnd, meant.source(), meant.boek(), meant.twijfel()), unwritten, old), places);
+        return addPlaces(
+                from, noted(new Law(lawEnd, meant.source(), meant.boek(), meant.twijfel()), unwritten, old), places);
     }
 
     private int articleStart(int after) {

@@ -50,7 +50,16 @@ final class NameScan {
 
     private int readLaw(int from, Law law) {
         Law whole = laws.withBook(law);
-        int end = laws.addLaw(from, whole != law ? whole : Aftermath.check(tokens, registers.grammar(), law, law.end() - from, registers.names().goOn(tokens, from, law.end())));
+        int end = laws.addLaw(
+                from,
+                whole != law
+                        ? whole
+                        : Aftermath.check(
+                                tokens,
+                                registers.grammar(),
+                                law,
+                                law.end() - from,
+                                registers.names().goOn(tokens, from, law.end())));
         if (end == law.end() && law.isKnown()) {
             Definition.read(tokens, end, law.source(), context);
         }

@@ -46,7 +46,9 @@ final class UnknownName {
     private static int lastType(Tokens tokens, int from) {
         int type = -1;
         int at = from;
-        while (at < from + LONGEST && (at == from || !tokens.isBarrier(at)) && (tokens.isWord(at) || tokens.isSign(at, '-'))) {
+        while (at < from + LONGEST
+                && (at == from || !tokens.isBarrier(at))
+                && (tokens.isWord(at) || tokens.isSign(at, '-'))) {
             if (tokens.isWord(at) && isType(tokens.written(at))) {
                 type = at;
             }
@@ -57,10 +59,14 @@ final class UnknownName {
 
     /** "van 22 december 1994 tot wijziging van de Archiefwet": the title runs on to the next sign. */
     private static int afterDate(Tokens tokens, Grammar grammar, int from) {
-        boolean dated = grammar.role(tokens.word(from)) == Role.OF && tokens.isNumber(from + 1)
-                && grammar.role(tokens.word(from + 2)) == Role.MONTH && tokens.isNumber(from + 3);
+        boolean dated = grammar.role(tokens.word(from)) == Role.OF
+                && tokens.isNumber(from + 1)
+                && grammar.role(tokens.word(from + 2)) == Role.MONTH
+                && tokens.isNumber(from + 3);
         int at = dated ? from + 4 : from;
-        boolean titled = dated && tokens.isWord(at) && (tokens.written(at).equals("tot") || tokens.written(at).equals("houdende"));
+        boolean titled = dated
+                && tokens.isWord(at)
+                && (tokens.written(at).equals("tot") || tokens.written(at).equals("houdende"));
         while (titled && at < from + LONGEST_TITLE && tokens.isWord(at) && !tokens.isBarrier(at)) {
             at++;
         }

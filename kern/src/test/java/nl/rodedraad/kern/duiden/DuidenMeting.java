@@ -17,7 +17,8 @@ final class DuidenMeting {
         List<LeerDocument> documenten = LeerDocument.readAll(Path.of(args[0]));
         Zinnen knipper = new Zinnen(Dutch.sentenceSplitter(), Dutch.tokenizer(), Dutch.lemmatizer());
         Leerset leerset = Leerset.van(documenten, knipper, new ZinKenmerken());
-        System.out.println(leerset.zinnen().size() + " zinnen, " + leerset.blokken().size() + " blokken");
+        System.out.println(
+                leerset.zinnen().size() + " zinnen, " + leerset.blokken().size() + " blokken");
         functies(new Ijking(Leren.functies(), leerset.zinnen()));
         themas(new Ijking(Leren.themas(), leerset.blokken()));
     }
@@ -28,7 +29,10 @@ final class DuidenMeting {
         for (int k = 0; k < klassen.size(); k++) {
             int[] telling = new int[3];
             for (int i = 0; i < ijking.scores().size(); i++) {
-                tel(telling, hoogste(ijking.scores().get(i)) == k, ijking.voorbeelden().get(i).labels().contains(klassen.get(k)));
+                tel(
+                        telling,
+                        hoogste(ijking.scores().get(i)) == k,
+                        ijking.voorbeelden().get(i).labels().contains(klassen.get(k)));
             }
             macro += f1(telling) / klassen.size();
             print(klassen.get(k), telling);
@@ -47,7 +51,10 @@ final class DuidenMeting {
             Platt platt = k < slugs.size() ? thema : knelpunt;
             int[] telling = new int[3];
             for (int i = 0; i < ijking.scores().size(); i++) {
-                tel(telling, platt.kans(ijking.scores().get(i)[k]) >= 0.5, ijking.voorbeelden().get(i).labels().contains(klassen.get(k)));
+                tel(
+                        telling,
+                        platt.kans(ijking.scores().get(i)[k]) >= 0.5,
+                        ijking.voorbeelden().get(i).labels().contains(klassen.get(k)));
             }
             print("blok " + klassen.get(k), telling);
             if (k < slugs.size()) {
@@ -63,7 +70,10 @@ final class DuidenMeting {
             int[] telling = new int[3];
             for (int i = 0; i < ijking.scores().size(); i++) {
                 for (int k = 0; k < slugs.size(); k++) {
-                    tel(telling, thema.kans(ijking.scores().get(i)[k]) >= drempel, ijking.voorbeelden().get(i).labels().contains(slugs.get(k)));
+                    tel(
+                            telling,
+                            thema.kans(ijking.scores().get(i)[k]) >= drempel,
+                            ijking.voorbeelden().get(i).labels().contains(slugs.get(k)));
                 }
             }
             print(String.format(Locale.ROOT, "drempel %.2f", drempel), telling);

@@ -28,10 +28,13 @@ public final class LezenMeting {
 
     public static void main(String[] arguments) throws IOException {
         boolean verbose = arguments.length > 1;
-        System.out.println("| bestand | tags | koppen P | koppen R | koppen F1 | niveau goed | woorden P | woorden R |");
+        System.out.println(
+                "| bestand | tags | koppen P | koppen R | koppen F1 | niveau goed | woorden P | woorden R |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-            for (Path pdf : files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList()) {
+            for (Path pdf : files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList()) {
                 measure(pdf, true, verbose);
                 measure(pdf, false, verbose);
             }
@@ -40,8 +43,8 @@ public final class LezenMeting {
 
     private static void measure(Path pdf, boolean tags, boolean verbose) throws IOException {
         DocumentReader reader = tags ? StandaardDocumentReader.create() : StandaardDocumentReader.ignoringTags();
-        Document document =
-                reader.read(pdf.getFileName().toString(), Files.readAllBytes(pdf)).get(0);
+        Document document = reader.read(pdf.getFileName().toString(), Files.readAllBytes(pdf))
+                .get(0);
         Path twin = Path.of(pdf.toString().replaceAll("pdf$", "html"));
         String html = Files.readString(twin, StandardCharsets.UTF_8);
         HtmlGold gold = new HtmlGold(html);
@@ -63,7 +66,10 @@ public final class LezenMeting {
         double precision = (double) hits / found.size();
         double recall = (double) hits / gold.headings.size();
         List<String> words = words(document.tekst());
-        List<String> goldWords = gold.words.stream().map(LezenMeting::key).filter(word -> !word.isEmpty()).toList();
+        List<String> goldWords = gold.words.stream()
+                .map(LezenMeting::key)
+                .filter(word -> !word.isEmpty())
+                .toList();
         int common = common(words, goldWords);
         System.out.printf(
                 Locale.ROOT,
@@ -86,8 +92,11 @@ public final class LezenMeting {
         Map<String, Integer> gold = new HashMap<>();
         org.jsoup.Jsoup.parse(html)
                 .select("h1,h2,h3,h4,h5,h6")
-                .forEach(heading -> gold.putIfAbsent(key(heading.text()), heading.normalName().charAt(1) - '0'));
-        long known = found.stream().filter(heading -> gold.containsKey(key(heading.tekst()))).count();
+                .forEach(heading -> gold.putIfAbsent(
+                        key(heading.text()), heading.normalName().charAt(1) - '0'));
+        long known = found.stream()
+                .filter(heading -> gold.containsKey(key(heading.tekst())))
+                .count();
         long right = found.stream()
                 .filter(heading -> Integer.valueOf(heading.niveau()).equals(gold.get(key(heading.tekst()))))
                 .count();
@@ -101,7 +110,10 @@ public final class LezenMeting {
     }
 
     private static List<String> words(String text) {
-        return Stream.of(text.split("\\s+")).map(LezenMeting::key).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(text.split("\\s+"))
+                .map(LezenMeting::key)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static String key(String text) {

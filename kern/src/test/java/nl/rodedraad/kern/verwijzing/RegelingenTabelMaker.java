@@ -45,7 +45,9 @@ final class RegelingenTabelMaker {
         for (String[] cells : cells(file)) {
             if (!cells[1].endsWith("archiefselectielijst")) {
                 soorten.put(cells[0], cells[1]);
-                Citeertitel.all(cells[2]).forEach(name -> titles.computeIfAbsent(name, key -> new TreeSet<>()).add(cells[0]));
+                Citeertitel.all(cells[2])
+                        .forEach(name -> titles.computeIfAbsent(name, key -> new TreeSet<>())
+                                .add(cells[0]));
             }
         }
     }
@@ -90,7 +92,8 @@ final class RegelingenTabelMaker {
     private static List<String> likeliest(Map<String, Integer> cited) {
         int all = cited.values().stream().mapToInt(Integer::intValue).sum();
         List<String> order = cited.keySet().stream()
-                .sorted(Comparator.comparing((String id) -> -cited.getOrDefault(id, 0)).thenComparing(Comparator.reverseOrder()))
+                .sorted(Comparator.comparing((String id) -> -cited.getOrDefault(id, 0))
+                        .thenComparing(Comparator.reverseOrder()))
                 .toList();
         boolean clear = cited.getOrDefault(order.get(0), 0) >= MOSTLY * all;
         return clear ? order.subList(0, 1) : order;
