@@ -3,6 +3,7 @@ package nl.rodedraad.kern.lezen.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.rodedraad.kern.lezen.blok.Hyphenation;
 
 /**
  * Tables without rules: three or more rows in segments that keep one clear upright strip between them. Rows that stand closer
@@ -43,7 +44,7 @@ final class AlignedTable {
         return tabular >= FEWEST_ROWS ? lastTabular : start;
     }
 
-    static Paragraph paragraph(List<Row> rows) {
+    static Paragraph paragraph(List<Row> rows, Hyphenation hyphenation) {
         List<Strip> strips = List.of();
         for (Row row : rows) {
             strips = Strip.merge(strips, Strip.of(row), CLEAR * row.size());
@@ -57,7 +58,7 @@ final class AlignedTable {
                     && (cells[0].isEmpty() || row.y() - before.y() < CLOSER * widest(rows))
                     && row.y() - before.y() < 1.15f * closest;
             if (carriesOn) {
-                carryOn(table.get(table.size() - 1), cells);
+                carryOn(table.get(table.size() - 1), cells, hyphenation);
             } else {
                 table.add(cells);
             }
@@ -95,9 +96,11 @@ final class AlignedTable {
         return cells;
     }
 
-    private static void carryOn(String[] above, String[] cells) {
+    private static void carryOn(String[] above, String[] cells, Hyphenation hyphenation) {
         for (int i = 0; i < above.length; i++) {
-            above[i] = (above[i] + " " + cells[i]).strip();
+            StringBuilder joined = new StringBuilder(above[i]);
+            hyphenation.append(joined, cells[i]);
+            above[i] = joined.toString();
         }
     }
 

@@ -25,6 +25,10 @@ final class HeadingFinder {
             "^(?:(?:\\d{1,2}\\.)*\\d{1,2}\\.?|[A-Z]\\.|(?:Hoofdstuk|Bijlage|Deel|Paragraaf|Annex)\\s+[\\dA-Z]+[.:]?)\\s+\\S.*");
     private static final Pattern CAPTION = Pattern.compile(
             "^(?i)(?:figuur|figure|fig\\.|tabel|table|grafiek|afbeelding|bron|box|foto)\\b\\.?\\s*[\\d:].*");
+    private static final Pattern NUMBER = Pattern.compile("^[\\d.]+\\s+");
+    /** A heading stands closer to what follows than to what comes before. */
+    private static final float LEADS = 1.15f;
+
     private static final Pattern ENDS_OPEN = Pattern.compile(".*[.;,:]$");
 
     private final TypeScale scale;
@@ -62,9 +66,10 @@ final class HeadingFinder {
 
     private boolean isHeading(Paragraph paragraph) {
         String text = text(paragraph);
+        String title = NUMBER.matcher(text).replaceFirst("");
         if (text.length() > LONGEST
-                || letters(text) < 3
-                || letters(text) * 2 < text.length()
+                || letters(title) < 3
+                || letters(title) * 2 < title.length()
                 || CAPTION.matcher(text).matches()) {
             return false;
         }
@@ -88,7 +93,8 @@ final class HeadingFinder {
         boolean smaller = paragraph.main().size < 0.95f * scale.size();
         boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && letters(text) >= 4;
         boolean numbered = NUMBERED.matcher(text).matches() && Character.isUpperCase(firstLetter(text));
-        boolean apart = paragraph.gapBefore > 1.2f * scale.leading();
+        boolean leads = paragraph.gapBefore > LEADS * Math.min(paragraph.gapAfter, 3 * scale.leading())
+                && paragraph.gapBefore > 1.2f * scale.leading();
         boolean item = paragraph.soort == PassageSoort.LIJST;
         int signs = (bold ? 2 : 0)
                 + (coloured ? 1 : 0)
@@ -96,7 +102,7 @@ final class HeadingFinder {
                 + (capitals ? 1 : 0)
                 + (numbered ? 1 : 0)
                 + (paragraph.italic() ? 1 : 0)
-                + (apart ? 1 : 0)
+                + (leads ? 1 : 0)
                 - (smaller ? 2 : 0)
                 - (item ? 1 : 0);
         boolean marked = bold || coloured || slightly || capitals || (paragraph.italic() && numbered);

@@ -21,14 +21,14 @@ final class LayoutReader {
 
     /** @param outline keys of the titles in the outline of the file, as {@link HeadingFinder#key} makes them */
     static List<Blok> read(List<PageRows> all, Set<String> outline) {
-        return new LayoutReader(outline).read(RunningText.strip(all));
+        return new LayoutReader(outline).read(OutdentedMark.strip(RunningText.strip(all)));
     }
 
     private List<Blok> read(List<PageRows> pages) {
         TypeScale scale = TypeScale.of(pages);
         Hyphenation hyphenation = HyphenationFinder.of(pages);
         Set<Row> contents = ContentsFinder.find(pages);
-        ParagraphBuilder builder = new ParagraphBuilder(scale);
+        ParagraphBuilder builder = new ParagraphBuilder(scale, hyphenation);
         for (PageRows page : pages) {
             readPage(page, scale, contents, builder);
         }
@@ -51,7 +51,7 @@ final class LayoutReader {
                 pending.addAll(cut.above());
                 readRows(pending, page.page().width(), contents, builder);
                 pending.clear();
-                columns.add(List.of(table.paragraph(page.page().number(), cut.words())));
+                columns.add(List.of(table.paragraph(page.page().number(), cut.words(), builder.hyphenation())));
                 rest = cut.below();
             }
         }

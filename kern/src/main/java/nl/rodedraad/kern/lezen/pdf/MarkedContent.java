@@ -13,6 +13,8 @@ final class MarkedContent {
     static final int NONE = -1;
     /** Number of text that the file itself calls no part of its contents, such as a running header. */
     static final int ARTIFACT = -2;
+    /** Number of text in a form, which is a picture more often than not. */
+    static final int FORM = -3;
 
     /** A mark; {@code actual} is the text that stands for its glyphs, null for none. */
     private record Mark(
@@ -58,7 +60,10 @@ final class MarkedContent {
     }
 
     int number() {
-        return current.artifact() ? ARTIFACT : current.number();
+        if (current.artifact()) {
+            return ARTIFACT;
+        }
+        return forms > 0 ? FORM : current.number();
     }
 
     /** The text for a glyph: its own, or the whole replacement at the first glyph and nothing at the others. */

@@ -35,6 +35,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -94,7 +95,7 @@ final class PageEngine extends PDFStreamEngine {
         marks = new MarkedContent(heedMarks);
         unmapped = 0;
         processPage(page);
-        PdfPage read = new PdfPage(number, frame.width(), frame.height(), words.finish(), rules.finish(), unmapped);
+        PdfPage read = new PdfPage(number, frame.width(), frame.height(), words.finish(), rules.finish(), rules.sides(), unmapped);
         return Upright.turn(read);
     }
 
@@ -124,6 +125,13 @@ final class PageEngine extends PDFStreamEngine {
     public void showForm(PDFormXObject form) throws IOException {
         marks.enterForm();
         super.showForm(form);
+        marks.leaveForm();
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        marks.enterForm();
+        super.showTransparencyGroup(form);
         marks.leaveForm();
     }
 

@@ -24,6 +24,9 @@ final class Paragraph {
     /** Distance to the baseline above it, in sizes of its letters; large for the first of a column. */
     float gapBefore = 100;
 
+    /** Distance from its last baseline to the one below, in sizes of the letters there; large for the last of a column. */
+    float gapAfter = 100;
+
     /** Right side of the column. */
     float right;
 

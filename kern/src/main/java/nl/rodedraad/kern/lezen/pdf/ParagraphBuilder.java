@@ -3,21 +3,29 @@ package nl.rodedraad.kern.lezen.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.rodedraad.kern.lezen.blok.Hyphenation;
 import nl.rodedraad.kern.stand.PassageSoort;
 
 /** Cuts the rows of a column into paragraphs, list items and tables without rules. */
 final class ParagraphBuilder {
 
+    private static final float HEADING = 1.08f;
+
     private final TypeScale scale;
+    private final Hyphenation hyphenation;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
-    ParagraphBuilder(TypeScale scale) {
+    ParagraphBuilder(TypeScale scale, Hyphenation hyphenation) {
         this.scale = scale;
+        this.hyphenation = hyphenation;
+    }
+
+    Hyphenation hyphenation() {
+        return hyphenation;
     }
 
     List<Paragraph> build(Column column) {
         paragraphs.clear();
-        float left = OutdentedMark.margin(column);
         List<Row> rows = column.rows();
         int index = 0;
         Row before = rows.get(0);
@@ -25,13 +33,13 @@ final class ParagraphBuilder {
         while (index < rows.size()) {
             int end = AlignedTable.end(rows, index);
             if (end > index) {
-                paragraphs.add(AlignedTable.paragraph(rows.subList(index, end)));
+                paragraphs.add(AlignedTable.paragraph(rows.subList(index, end), hyphenation));
                 before = rows.get(end - 1);
                 index = end;
                 fresh = true;
             } else {
                 Row row = rows.get(index);
-                add(OutdentedMark.strip(row.merged(), left), before, fresh || index == 0, column.right());
+                add(row.merged(), before, fresh || index == 0, column.right());
                 before = row;
                 index++;
                 fresh = false;
@@ -41,15 +49,19 @@ final class ParagraphBuilder {
     }
 
     private void add(Line line, Row above, boolean fresh, float right) {
-        String label = ListLabel.of(line);
+        String label = line.size > HEADING * scale.size() ? "" : ListLabel.of(line);
         boolean first = paragraphs.isEmpty() || fresh;
         if (!first && label.isEmpty() && continues(paragraphs.get(paragraphs.size() - 1), line, right)) {
             paragraphs.get(paragraphs.size() - 1).lines.add(line);
             return;
         }
+        if (!first) {
+            Paragraph last = paragraphs.get(paragraphs.size() - 1);
+            last.gapAfter = (line.y - last.last().y) / line.size;
+        }
         Paragraph paragraph = Paragraph.of(label.isEmpty() ? line : line.without(1));
         paragraph.right = right;
-        paragraph.gapBefore = paragraphs.isEmpty() ? 100 : (line.y - above.y()) / line.size;
+        paragraph.gapBefore = first ? 100 : (line.y - above.y()) / line.size;
         if (!label.isEmpty()) {
             paragraph.label = label;
             paragraph.soort = PassageSoort.LIJST;
@@ -86,7 +98,7 @@ final class ParagraphBuilder {
     /** A line that ends although the next word would have fitted was ended on purpose. */
     private boolean hasRoomFor(Line last, Line next, float right) {
         float room = right - last.x1 - next.firstWordWidth() - 0.3f * last.size;
-        boolean heading = last.size > scale.size() * 1.08f;
+        boolean heading = last.size > scale.size() * HEADING;
         boolean ended = SentenceEnd.in(last.text()) && SentenceEnd.startsFresh(next.text());
         boolean shortLine = room > 0.35f * (right - last.x0) && SentenceEnd.startsFresh(next.text());
         return !heading && ((ended && room > 0.5f * last.size) || shortLine);

@@ -7,12 +7,13 @@ import java.util.List;
  * What stands on a page, in the order in which it was drawn.
  *
  * @param number from 1
+ * @param sides the sides of filled rectangles, which may be the backgrounds of cells
  * @param unmapped number of glyphs for which the font names no character
  */
-record PdfPage(int number, float width, float height, List<Word> words, List<Rule> rules, int unmapped) {
+record PdfPage(int number, float width, float height, List<Word> words, List<Rule> rules, List<Rule> sides, int unmapped) {
 
     PdfPage with(List<Word> others) {
-        return new PdfPage(number, width, height, others, rules, unmapped);
+        return new PdfPage(number, width, height, others, rules, sides, unmapped);
     }
 
     int characters() {

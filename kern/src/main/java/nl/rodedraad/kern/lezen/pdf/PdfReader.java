@@ -59,7 +59,7 @@ public final class PdfReader implements FormatReader {
         if (count > MAX_PAGES) {
             throw new NietLeesbaarException("heeft meer dan " + MAX_PAGES + " pagina's; splits het in delen.");
         }
-        List<PdfPage> pages = Artifacts.drop(scans.complete(document, pages(document)));
+        List<PdfPage> pages = PictureText.drop(Artifacts.drop(scans.complete(document, pages(document))));
         List<PageRows> rows = pages.stream().map(PageRows::of).toList();
         Map<String, String> metadata = PdfMetadata.of(document);
         return new Inhoud(metadata.getOrDefault("titel", ""), count, blocks(document, rows), metadata);

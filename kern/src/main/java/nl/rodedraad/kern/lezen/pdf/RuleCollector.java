@@ -11,8 +11,12 @@ final class RuleCollector {
     private static final float SHORTEST = 6;
     private static final int MAX_RULES = 4000;
 
+    private static final float LOWEST_CELL = 8;
+    private static final float HIGHEST_CELL = 200;
+
     private final PageFrame frame;
     private final List<Rule> rules = new ArrayList<>();
+    private final List<Rule> sides = new ArrayList<>();
 
     RuleCollector(PageFrame frame) {
         this.frame = frame;
@@ -28,12 +32,11 @@ final class RuleCollector {
         float top = Math.min(ay, by);
         float bottom = Math.max(ay, by);
         if (Math.min(right - left, bottom - top) <= THIN) {
-            add(left, top, right, bottom);
+            add(rules, left, top, right, bottom);
         } else if (path.rectangle() && path.stroked()) {
-            add(left, top, right, top);
-            add(left, bottom, right, bottom);
-            add(left, top, left, bottom);
-            add(right, top, right, bottom);
+            addSides(rules, left, top, right, bottom);
+        } else if (path.rectangle() && bottom - top > LOWEST_CELL && bottom - top < HIGHEST_CELL) {
+            addSides(sides, left, top, right, bottom);
         }
     }
 
@@ -41,10 +44,21 @@ final class RuleCollector {
         return rules;
     }
 
-    private void add(float x0, float y0, float x1, float y1) {
+    List<Rule> sides() {
+        return sides;
+    }
+
+    private static void addSides(List<Rule> to, float left, float top, float right, float bottom) {
+        add(to, left, top, right, top);
+        add(to, left, bottom, right, bottom);
+        add(to, left, top, left, bottom);
+        add(to, right, top, right, bottom);
+    }
+
+    private static void add(List<Rule> to, float x0, float y0, float x1, float y1) {
         Rule rule = new Rule(x0, y0, x1, y1);
-        if (rule.length() >= SHORTEST && rules.size() < MAX_RULES) {
-            rules.add(rule);
+        if (rule.length() >= SHORTEST && to.size() < MAX_RULES) {
+            to.add(rule);
         }
     }
 }

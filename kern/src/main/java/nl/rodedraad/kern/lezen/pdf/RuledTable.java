@@ -3,6 +3,7 @@ package nl.rodedraad.kern.lezen.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.rodedraad.kern.lezen.blok.Hyphenation;
 
 /**
  * A table drawn with rules: two or more columns and rows of cells.
@@ -29,7 +30,7 @@ record RuledTable(List<Rule> upright, List<Float> heights, float left, float rig
     }
 
     /** The table with the text of its cells; empty cells stay, so that columns keep their place. */
-    Paragraph paragraph(int page, List<Word> words) {
+    Paragraph paragraph(int page, List<Word> words, Hyphenation hyphenation) {
         List<String> rows = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i + 1 < heights.size(); i++) {
@@ -39,7 +40,7 @@ record RuledTable(List<Rule> upright, List<Float> heights, float left, float rig
                     .filter(word -> word.y() - 0.3f * word.size() >= from && word.y() - 0.3f * word.size() < to)
                     .toList();
             if (!within.isEmpty()) {
-                rows.add(row(page, within, borders((from + to) / 2)));
+                rows.add(row(page, within, borders((from + to) / 2), hyphenation));
                 lines.add(new Line(page, within));
             }
         }
@@ -61,21 +62,21 @@ record RuledTable(List<Rule> upright, List<Float> heights, float left, float rig
         return borders;
     }
 
-    private static String row(int page, List<Word> words, List<Float> borders) {
+    private static String row(int page, List<Word> words, List<Float> borders, Hyphenation hyphenation) {
         List<String> cells = new ArrayList<>();
         float from = Float.NEGATIVE_INFINITY;
         for (int i = 1; i <= borders.size(); i++) {
             float to = i >= borders.size() - 1 ? Float.POSITIVE_INFINITY : borders.get(i);
-            cells.add(cell(page, words, from, to));
+            cells.add(cell(page, words, from, to, hyphenation));
             from = to;
             if (to == Float.POSITIVE_INFINITY) {
                 break;
             }
         }
-        return cells.isEmpty() ? cell(page, words, from, Float.POSITIVE_INFINITY) : String.join("\t", cells);
+        return cells.isEmpty() ? cell(page, words, from, Float.POSITIVE_INFINITY, hyphenation) : String.join("\t", cells);
     }
 
-    private static String cell(int page, List<Word> words, float from, float to) {
+    private static String cell(int page, List<Word> words, float from, float to, Hyphenation hyphenation) {
         List<Word> within = words.stream()
                 .filter(word -> {
                     float middle = (word.x0() + word.x1()) / 2;
@@ -86,8 +87,8 @@ record RuledTable(List<Rule> upright, List<Float> heights, float left, float rig
             return "";
         }
         StringBuilder out = new StringBuilder();
-        for (Row row : RowBuilder.rows(new PdfPage(page, 0, 0, within, List.of(), 0))) {
-            out.append(out.isEmpty() ? "" : " ").append(row.merged().text());
+        for (Row row : RowBuilder.rows(new PdfPage(page, 0, 0, within, List.of(), List.of(), 0))) {
+            hyphenation.append(out, row.merged().text());
         }
         return out.toString();
     }

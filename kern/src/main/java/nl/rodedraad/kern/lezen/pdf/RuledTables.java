@@ -40,11 +40,14 @@ final class RuledTables {
 
     /** From top to bottom. */
     static List<RuledTable> find(PdfPage page) {
-        if (page.rules().size() < 4 || page.rules().size() > MAX_RULES) {
+        List<Rule> rules = new ArrayList<>(page.rules());
+        rules.addAll(page.sides());
+        rules.addAll(Ledger.uprights(page.rules()));
+        if (rules.size() < 4 || rules.size() > MAX_RULES) {
             return List.of();
         }
         List<RuledTable> tables = new ArrayList<>();
-        for (Group group : groups(page.rules())) {
+        for (Group group : groups(rules)) {
             List<Rule> upright =
                     group.rules.stream().filter(rule -> !rule.level()).toList();
             List<Float> heights = places(
@@ -99,7 +102,7 @@ final class RuledTables {
             return false;
         }
         String[] rows =
-                table.paragraph(page.number(), words).text(NO_HYPHENATION).split("\n", -1);
+                table.paragraph(page.number(), words, NO_HYPHENATION).text(NO_HYPHENATION).split("\n", -1);
         long withColumns = java.util.Arrays.stream(rows)
                 .filter(row -> java.util.Arrays.stream(row.split("\t", -1))
                                 .filter(cell -> !cell.isBlank())

@@ -7,16 +7,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds running headers, footers and page numbers: what stands at the edge of three or more pages at one height with the same
- * words, whatever the figures in it, and numbers on their own at an edge.
+ * words, but for a number that counts along with the pages, and numbers on their own at an edge. A title in large letters that comes
+ * back on some pages is none.
  */
 final class RunningText {
 
     private static final int EDGE_ROWS = 4;
     private static final int REPEATS = 3;
+    /** Left, middle and right; the head of a table, drawn again on each page, has more. */
+    private static final int MOST_SEGMENTS = 3;
     private static final float EDGE = 0.14f;
     private static final float SAME_HEIGHT = 4;
     private static final Pattern PAGE_NUMBER = Pattern.compile(
@@ -24,13 +28,21 @@ final class RunningText {
     private static final Pattern NUMBER_OF_PAGES =
             Pattern.compile("(?i).*(?:pagina|page)\\s+\\d+\\s+(?:van|of)\\s+\\d+.*");
 
-    private final Map<String, Set<Integer>> pagesByKey = new HashMap<>();
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final float LARGE = 1.15f;
 
-    private RunningText() {}
+    private final Map<String, Set<Integer>> pagesByKey = new HashMap<>();
+    private final float size;
+    private final int pages;
+
+    private RunningText(float size, int pages) {
+        this.size = size;
+        this.pages = pages;
+    }
 
     /** The pages without their running text. */
     static List<PageRows> strip(List<PageRows> pages) {
-        RunningText running = new RunningText();
+        RunningText running = new RunningText(TypeScale.of(pages).size(), pages.size());
         pages.forEach(running::count);
         return pages.stream().map(running::stripped).toList();
     }
@@ -59,6 +71,9 @@ final class RunningText {
     /** From the edge inward, as long as nothing else is met. */
     private void collect(List<Row> fromEdge, PageRows page, Set<Line> running, boolean upper) {
         for (Row row : fromEdge) {
+            if (row.segments().size() > MOST_SEGMENTS) {
+                return;
+            }
             List<Line> found = row.segments().stream()
                     .filter(segment -> isRunning(segment, page.page(), upper))
                     .toList();
@@ -74,14 +89,31 @@ final class RunningText {
         boolean atEdge = upper ? height < EDGE : height > 1 - EDGE;
         return atEdge
                 && (repeats(segment)
-                        || (PAGE_NUMBER.matcher(segment.text()).matches() && (!upper || height < EDGE / 2))
+                        || isPageNumber(segment)
                         || (segment.text().length() < 60
                                 && NUMBER_OF_PAGES.matcher(segment.text()).matches()));
     }
 
-    private boolean repeats(Line segment) {
+    /** A number on its own is that of the page when it counts along, or in a short document is its number. */
+    private boolean isPageNumber(Line segment) {
+        if (!PAGE_NUMBER.matcher(segment.text()).matches()) {
+            return false;
+        }
+        boolean roman = !segment.text().matches(".*\\d.*");
+        String own = "(?:.*\\D)?" + segment.page + "(?:\\D.*)?";
+        return roman || most(segment) > 1 || (pages <= REPEATS && segment.text().matches(own));
+    }
+
+    private int most(Line segment) {
         return keys(segment).stream()
-                .anyMatch(key -> pagesByKey.getOrDefault(key, Set.of()).size() >= REPEATS);
+                .mapToInt(key -> pagesByKey.getOrDefault(key, Set.of()).size())
+                .max()
+                .orElse(0);
+    }
+
+    private boolean repeats(Line segment) {
+        int most = most(segment);
+        return most >= REPEATS && (segment.size < LARGE * size || most * 2 > pages);
     }
 
     private static List<Row> without(List<Row> rows, Set<Line> running) {
@@ -107,11 +139,23 @@ final class RunningText {
         return edges;
     }
 
-    /** Two keys with overlapping steps of height, so that a small shift never separates equals. */
+    /**
+     * What pages with the same running text have in common: its words, or all of them but a number that counts along with the
+     * pages; each with two overlapping steps of height, so that a small shift never separates equals.
+     */
     private static List<String> keys(Line segment) {
-        String text = segment.text().replaceAll("\\d+", "#");
-        return List.of(
-                text + "@" + Math.round(segment.y / SAME_HEIGHT),
-                text + "@+" + Math.round(segment.y / SAME_HEIGHT + 0.5f));
+        List<String> texts = new ArrayList<>(List.of(segment.text()));
+        Matcher numbers = NUMBER.matcher(segment.text());
+        while (numbers.find()) {
+            int offset = Integer.parseInt(numbers.group()) - segment.page;
+            texts.add(segment.text().substring(0, numbers.start()) + "#" + offset + "#"
+                    + segment.text().substring(numbers.end()));
+        }
+        List<String> keys = new ArrayList<>();
+        for (String text : texts) {
+            keys.add(text + "@" + Math.round(segment.y / SAME_HEIGHT));
+            keys.add(text + "@+" + Math.round(segment.y / SAME_HEIGHT + 0.5f));
+        }
+        return keys;
     }
 }

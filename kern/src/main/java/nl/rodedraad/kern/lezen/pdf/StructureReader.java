@@ -49,7 +49,7 @@ final class StructureReader {
             pending.addAll(found);
             return;
         }
-        Tag tag = Tag.of(node.type());
+        Tag tag = context.strict() && node.type().equals("Div") ? Tag.INLINE : Tag.of(node.type());
         switch (tag) {
             case IGNORED, LABEL -> skipOrKeep(node, context, tag);
             case INLINE -> node.kids().forEach(kid -> walk(kid, context));
@@ -84,9 +84,21 @@ final class StructureReader {
             node.kids().forEach(kid -> walk(kid, context));
             return;
         }
+        if (tag == Tag.IGNORED) {
+            flush(context);
+        }
         int before = pending.size();
-        node.kids().forEach(kid -> walkMarks(kid));
+        node.kids().stream().filter(kid -> isPicture(kid, tag)).forEach(this::walkMarks);
         pending.subList(before, pending.size()).clear();
+        node.kids().stream().filter(kid -> !isPicture(kid, tag)).forEach(kid -> walk(kid, context));
+        if (tag == Tag.IGNORED) {
+            flush(context);
+        }
+    }
+
+    /** What stands directly in a picture is part of it; an element of its own in it, such as a caption, is text. */
+    private static boolean isPicture(StructureTree.Node kid, Tag parent) {
+        return parent == Tag.LABEL || kid.mark() >= 0 || Tag.of(kid.type()) == Tag.IGNORED;
     }
 
     /** All marked content below a node, without making blocks of it. */
@@ -137,7 +149,7 @@ final class StructureReader {
     }
 
     private void flush(Context context) {
-        List<Line> lines = TaggedLines.of(pending);
+        List<Line> lines = TaggedLines.of(TaggedLines.withoutStrays(pending));
         pending.clear();
         Paragraph current = null;
         for (Line line : lines) {

@@ -27,6 +27,18 @@ final class TaggedLines {
         return lines;
     }
 
+    /** A block goes on to the next page at most; some programs give words of a later page the number of an earlier one. */
+    static List<MarkedWords.Placed> withoutStrays(List<MarkedWords.Placed> words) {
+        List<MarkedWords.Placed> kept = new ArrayList<>();
+        for (MarkedWords.Placed placed : words) {
+            int page = kept.isEmpty() ? placed.page() : kept.get(kept.size() - 1).page();
+            if (placed.page() == page || placed.page() == page + 1) {
+                kept.add(placed);
+            }
+        }
+        return kept;
+    }
+
     private static boolean continues(Word last, Word next) {
         float size = Math.max(last.size(), next.size());
         return Math.abs(next.y() - last.y()) < 0.6f * size && next.x0() > last.x0() - 0.3f * size;

@@ -45,9 +45,23 @@ final class TaggedTable {
 
     void cell(List<Line> text) {
         StringBuilder out = new StringBuilder();
-        text.forEach(line -> hyphenation.append(out, line.text()));
+        withoutRepeat(text).forEach(line -> hyphenation.append(out, line.text()));
         cells.add(out.toString());
         lines.addAll(text);
+    }
+
+    /** The head of a table that goes on over pages is drawn again on each. */
+    private static List<Line> withoutRepeat(List<Line> text) {
+        if (text.isEmpty() || text.get(text.size() - 1).page == text.get(0).page) {
+            return text;
+        }
+        List<Line> first = text.stream().filter(line -> line.page == text.get(0).page).toList();
+        List<Line> rest = text.subList(first.size(), text.size());
+        boolean repeats = rest.size() % first.size() == 0;
+        for (int i = 0; repeats && i < rest.size(); i++) {
+            repeats = rest.get(i).text().equals(first.get(i % first.size()).text());
+        }
+        return repeats ? first : text;
     }
 
     void endRow() {

@@ -48,6 +48,7 @@ final class Upright {
                 across ? page.width() : page.height(),
                 words,
                 List.of(),
+                List.of(),
                 page.unmapped());
     }
 }
