@@ -4,8 +4,10 @@ package nl.rodedraad.kern.publiceren;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -37,6 +39,7 @@ final class Conclusies {
     private final Telling telling;
     private final Map<String, Knelpunt> byId = new TreeMap<>();
     private final List<Conclusie> conclusies = new ArrayList<>();
+    private final Set<String> quoted = new HashSet<>();
 
     private Conclusies(RodeDraad draad) {
         this.draad = draad;
@@ -84,7 +87,11 @@ final class Conclusies {
         Comparator<Vergelijking.Regel> most =
                 Comparator.comparingInt(Vergelijking.Regel::nu).reversed();
         trend("terugkerend", regel -> regel.toen() > 0 && regel.nu() > 1, most, this::figures);
-        trend("vaker", regel -> regel.toen() > 0 && regel.nu() > regel.toen(), most, this::figures);
+        trend(
+                "vaker",
+                regel -> regel.toen() > 0 && regel.nu() > regel.toen(),
+                Comparator.comparingInt(regel -> regel.toen() - regel.nu()),
+                this::figures);
         trend("nieuw", regel -> regel.nu() > 0 && neverBefore(regel.thema()), most, this::figures);
         trend(
                 "aangescherpt",
@@ -110,7 +117,8 @@ final class Conclusies {
                 .toList();
         if (!regels.isEmpty()) {
             List<String> slugs = regels.stream().map(Vergelijking.Regel::thema).toList();
-            add(soort, behind(slugs), with(figures.apply(regels), slugs));
+            int jaar = soort.equals("minder") ? draad.vergelijking().vorige() : draad.editie();
+            add(soort, behind(slugs, jaar), with(figures.apply(regels), slugs));
         }
     }
 
@@ -187,9 +195,15 @@ final class Conclusies {
         }
     }
 
+    /** Puts in front a knelpunt that no earlier sentence quotes, so that as many organisations as possible are heard. */
     private void add(String soort, List<Knelpunt> behind, Map<String, String> values) {
-        conclusies.add(
-                new Conclusie(soort, values, behind.stream().map(Knelpunt::id).toList()));
+        List<String> ids = new ArrayList<>(behind.stream().map(Knelpunt::id).toList());
+        ids.stream().filter(id -> !quoted.contains(id)).findFirst().ifPresent(fresh -> {
+            ids.remove(fresh);
+            ids.add(0, fresh);
+            quoted.add(fresh);
+        });
+        conclusies.add(new Conclusie(soort, values, List.copyOf(ids)));
     }
 
     private Map<String, String> with(Map<String, String> figures, List<String> slugs) {
@@ -215,14 +229,14 @@ final class Conclusies {
                 "nu", regels.stream().map(r -> text(r.urgentieNu())).collect(Collectors.joining(" ")));
     }
 
-    /** Knelpunten of the edition under any of the themes: those of the first theme first, most urgent and open first. */
-    private List<Knelpunt> behind(List<String> slugs) {
+    /** Knelpunten of a year under any of the themes: those of the first theme first, most urgent and open first. */
+    private List<Knelpunt> behind(List<String> slugs, int jaar) {
         ToDoubleFunction<Knelpunt> rank = knelpunt -> slugs.stream()
                 .filter(knelpunt::heeftThema)
                 .mapToInt(slugs::indexOf)
                 .min()
                 .orElse(slugs.size());
-        return edition(knelpunt -> slugs.stream().anyMatch(knelpunt::heeftThema)).stream()
+        return of(jaar, knelpunt -> slugs.stream().anyMatch(knelpunt::heeftThema)).stream()
                 .sorted(Comparator.comparingDouble(rank)
                         .thenComparing(
                                 Comparator.comparingInt(Knelpunt::urgentie).reversed())
@@ -232,8 +246,12 @@ final class Conclusies {
     }
 
     private List<Knelpunt> edition(Predicate<Knelpunt> holds) {
+        return of(draad.editie(), holds);
+    }
+
+    private List<Knelpunt> of(int jaar, Predicate<Knelpunt> holds) {
         return draad.knelpunten().stream()
-                .filter(knelpunt -> knelpunt.jaar() == draad.editie() && holds.test(knelpunt))
+                .filter(knelpunt -> knelpunt.jaar() == jaar && holds.test(knelpunt))
                 .toList();
     }
 

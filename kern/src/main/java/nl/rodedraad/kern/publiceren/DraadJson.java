@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rodedraad.kern.publiceren;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -42,6 +44,7 @@ public final class DraadJson {
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .addModule(new SimpleModule().addSerializer(new LowerCaseEnum()))
             .build();
 
@@ -83,6 +86,11 @@ public final class DraadJson {
                     "draad.json is niet te lezen: " + firstLine(e) + " Maak het verslag opnieuw met 'rodedraad draad'.",
                     e);
         }
+    }
+
+    /** The JSON form of a part of a rode draad. */
+    static JsonNode tree(Object part) {
+        return MAPPER.valueToTree(part);
     }
 
     private static JsonNode taken(ObjectNode root, String name) {

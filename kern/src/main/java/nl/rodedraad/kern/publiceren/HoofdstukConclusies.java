@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rodedraad.kern.publiceren;
 
+import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.ol;
@@ -45,11 +46,13 @@ final class HoofdstukConclusies implements Hoofdstuk {
     }
 
     private static DomContent item(Blad blad, Conclusie conclusie) {
-        return li().with(Elementen.heading(3, sentence(blad, conclusie)))
-                .with(remark(blad, conclusie))
-                .with(figures(blad, conclusie))
-                .with(quotation(blad, conclusie).orElseGet(() -> each()))
-                .with(basis(blad, conclusie));
+        return li().with(div(
+                                Elementen.heading(3, sentence(blad, conclusie)),
+                                remark(blad, conclusie),
+                                figures(blad, conclusie),
+                                basis(blad, conclusie))
+                        .withClass("stelling"))
+                .with(quotation(blad, conclusie).orElseGet(() -> each()));
     }
 
     private static Map<String, String> words(Blad blad, Conclusie conclusie) {

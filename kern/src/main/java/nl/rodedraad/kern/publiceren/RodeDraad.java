@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.rodedraad.kern.stand.Citaat;
+import nl.rodedraad.kern.stand.OngeldigeWaardeException;
 import nl.rodedraad.kern.verbinden.Draad;
 import nl.rodedraad.kern.verbinden.Herkomst;
 import nl.rodedraad.kern.verbinden.Knelpunt;
@@ -91,7 +92,15 @@ public record RodeDraad(
             String soort,
             int paginas,
             String model,
-            String melding) {}
+            String melding) {
+
+        public StandRegel {
+            if (!sha256.matches("[0-9a-f]{64}")) {
+                throw new OngeldigeWaardeException(
+                        "sha256 '" + sha256 + "' van " + bestand, "64 hexadecimale tekens in kleine letters");
+            }
+        }
+    }
 
     /** A file that was not read: its name, hash, why, and what to do, in Dutch. */
     public record NietGelezen(String bestand, String sha256, String reden) {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.rodedraad.kern.publiceren.RodeDraad.StandRegel;
 import nl.rodedraad.kern.stand.Document;
 import nl.rodedraad.kern.stand.OngeldigeWaardeException;
 
@@ -77,6 +78,11 @@ public final class Verslag {
     public Map.Entry<String, byte[]> leespagina(Document document) {
         Pagina pagina = LeesPagina.of(register, document);
         return Map.entry(pagina.adres(), written(pagina));
+    }
+
+    /** Address of the reading page of a Stand. */
+    String adres(StandRegel stand) {
+        return register.document(stand.sha256());
     }
 
     private void put(SortedMap<String, byte[]> files, Pagina pagina) {

@@ -8,7 +8,7 @@ import java.util.List;
 public final class Matrix {
 
     private static final int CELL = 30;
-    private static final int LETTER = 7;
+    private static final int LETTER = 8;
     private static final int LONGEST = 34;
 
     private Matrix() {}
@@ -35,10 +35,10 @@ public final class Matrix {
     public static DomContent teken(
             String id, String titel, String beschrijving, List<String> kolommen, List<Rij> rijen) {
         int left = longest(rijen.stream().map(Rij::label).toList()) * LETTER + 16;
-        int top = longest(kolommen) * 5 + 24;
+        int top = longest(kolommen) * 6 + 24;
         int height = top + rijen.size() * CELL + 4;
         Svg picture = Svg.picture(id, titel, beschrijving, height)
-                .attr("width", left + kolommen.size() * CELL + longest(kolommen) * 5);
+                .attr("width", left + kolommen.size() * CELL + longest(kolommen) * 6);
         for (int k = 0; k < kolommen.size(); k++) {
             picture.with(header(kolommen.get(k), left + k * CELL + CELL / 2, top - 8));
         }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rodedraad.kern.publiceren;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.rodedraad.kern.stand.RodeDraadException;
+import org.junit.jupiter.api.Test;
+
+class DraadJsonTest {
+
+    private static final Vorm VORM = new Vorm("nl", true);
+    private final RodeDraad draad = new Voorbeeld().draad;
+
+    @Test
+    void gelezenIsGelijkAanGeschreven() {
+        DraadJson.Inhoud inhoud = DraadJson.read(DraadJson.write(draad, VORM));
+        assertThat(inhoud.draad()).isEqualTo(draad);
+        assertThat(inhoud.vorm()).isEqualTo(VORM);
+    }
+
+    @Test
+    void voldoetAanHetSchema() throws Exception {
+        JsonNode json = new ObjectMapper().readTree(DraadJson.write(draad, VORM));
+        assertThat(schema().validate(json)).isEmpty();
+    }
+
+    @Test
+    void schemaWeigertWatNietKan() throws Exception {
+        ObjectNode json = (ObjectNode) new ObjectMapper().readTree(DraadJson.write(draad, VORM));
+        ((ObjectNode) json.path("knelpunten").path(0)).put("urgentie", 9);
+        json.put("onbekendVeld", 1);
+        assertThat(schema().validate(json)).hasSize(2);
+    }
+
+    @Test
+    void regelsEindigenOpEenRegelaanvoerInUtf8() {
+        String json = new String(DraadJson.write(draad, VORM), StandardCharsets.UTF_8);
+        assertThat(json)
+                .startsWith("{\n  \"taal\": \"nl\",\n  \"bronnen\": true,\n  \"versie\"")
+                .endsWith("}\n");
+        assertThat(json).doesNotContain("\r").contains("één");
+    }
+
+    @Test
+    void onbekendOfOntbrekendVeldWordtGeweigerd() {
+        String json = new String(DraadJson.write(draad, VORM), StandardCharsets.UTF_8);
+        for (String wrong : new String[] {
+            json.replaceFirst("\"editie\": 2024,", ""),
+            json.replaceFirst("\"editie\": 2024,", "\"editie\": 2024, \"extra\": 1,"),
+            json.replaceFirst("\"editie\": 2024,", "\"editie\": null,"),
+            json.replaceFirst("\"taal\": \"nl\"", "\"taal\": \"fr\""),
+            "[]",
+            "{",
+            ""
+        }) {
+            assertThatThrownBy(() -> DraadJson.read(wrong.getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(RodeDraadException.class);
+        }
+    }
+
+    private static JsonSchema schema() throws Exception {
+        Path file = Path.of(System.getProperty("rodedraad.wortel"), "docs", "schema", "draad.schema.json");
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(new ObjectMapper().readTree(Files.readAllBytes(file)));
+    }
+}

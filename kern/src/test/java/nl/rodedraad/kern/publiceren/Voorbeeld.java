@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rodedraad.kern.publiceren;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.rodedraad.kern.duiden.Functie;
+import nl.rodedraad.kern.duiden.LabelScore;
+import nl.rodedraad.kern.duiden.Reden;
+import nl.rodedraad.kern.duiden.Uitspraak;
+import nl.rodedraad.kern.publiceren.RodeDraad.NietGelezen;
+import nl.rodedraad.kern.publiceren.RodeDraad.StandRegel;
+import nl.rodedraad.kern.publiceren.RodeDraad.Vermelding;
+import nl.rodedraad.kern.stand.Bereik;
+import nl.rodedraad.kern.stand.Citaat;
+import nl.rodedraad.kern.stand.Document;
+import nl.rodedraad.kern.stand.Passage;
+import nl.rodedraad.kern.verbinden.Draad;
+import nl.rodedraad.kern.verbinden.Herkomst;
+import nl.rodedraad.kern.verbinden.Knelpunt;
+
+/** A rode draad of {@link VoorbeeldStanden} as the whole way through the house would make it, with its sources. */
+final class Voorbeeld {
+
+    static final String MODEL = "duider 1.0";
+    private static final Pattern SENTENCE = Pattern.compile("\\[([kvlo])([^\\]]*)\\] ([^\\[\\n]+)");
+
+    final SortedMap<String, byte[]> bronnen = new TreeMap<>();
+    final List<Document> documenten = new ArrayList<>();
+    final RodeDraad draad;
+
+    private final List<StandRegel> standen = new ArrayList<>();
+    private final List<Knelpunt> knelpunten = new ArrayList<>();
+    private final Map<String, List<Vermelding>> vermeldingen =
+            Map.of("v", new ArrayList<>(), "l", new ArrayList<>(), "o", new ArrayList<>());
+
+    Voorbeeld() {
+        for (VoorbeeldStanden.Bron bron : VoorbeeldStanden.alle()) {
+            byte[] bytes = bron.tekst().replaceAll("\\[[kvlo][^\\]]*\\] ", "").getBytes(StandardCharsets.UTF_8);
+            Document document = new ProefReader().read(bron.bestand(), bytes).get(0);
+            StandRegel stand = stand(bron, document);
+            bronnen.put(Bronbestand.adres(stand), bytes);
+            documenten.add(document);
+            standen.add(stand);
+            interpret(bron, document);
+        }
+        draad = draad();
+    }
+
+    /** All files of a published report, originals too. */
+    SortedMap<String, byte[]> bestanden(String taal) {
+        SortedMap<String, byte[]> files = new Verslag(draad, new Vorm(taal, true)).bestanden(documenten);
+        files.putAll(bronnen);
+        return files;
+    }
+
+    private static StandRegel stand(VoorbeeldStanden.Bron bron, Document document) {
+        return new StandRegel(
+                bron.organisatie(),
+                bron.jaar(),
+                "Stand van de Uitvoering " + bron.jaar(),
+                bron.organisatie(),
+                bron.bestand(),
+                document.sha256(),
+                document.soort().naam(),
+                document.paginas(),
+                MODEL,
+                "");
+    }
+
+    private void interpret(VoorbeeldStanden.Bron bron, Document document) {
+        Map<String, List<Matcher>> bySection = new LinkedHashMap<>();
+        Matcher sentence = SENTENCE.matcher(bron.tekst());
+        while (sentence.find()) {
+            if (sentence.group(1).equals("k")) {
+                Matcher found = SENTENCE.matcher(sentence.group());
+                found.find();
+                String heading =
+                        passage(document, sentence.group(3).strip()).koppad().get(1);
+                bySection.computeIfAbsent(heading, naam -> new ArrayList<>()).add(found);
+            } else {
+                vermelding(bron, document, sentence);
+            }
+        }
+        bySection.forEach((naam, sentences) -> knelpunt(bron, document, naam, sentences));
+    }
+
+    private void vermelding(VoorbeeldStanden.Bron bron, Document document, Matcher sentence) {
+        if (bron.jaar() == 2024) {
+            List<Vermelding> list = vermeldingen.getOrDefault(sentence.group(1), List.of());
+            boolean decided = list.size() == 1;
+            list.add(new Vermelding(
+                    bron.organisatie(),
+                    bron.jaar(),
+                    citaat(document, sentence.group(3).strip()),
+                    0.75 + list.size() * 0.03125,
+                    sentence.group(2).strip(),
+                    decided ? beslissing() : Herkomst.voorstel(MODEL, "")));
+        }
+    }
+
+    private void knelpunt(VoorbeeldStanden.Bron bron, Document document, String naam, List<Matcher> sentences) {
+        List<Citaat> citaten = new ArrayList<>();
+        List<Uitspraak> uitspraken = new ArrayList<>();
+        for (Matcher sentence : sentences) {
+            Citaat citaat = citaat(document, sentence.group(3).strip());
+            citaten.add(citaat);
+            String word = citaat.tekst().split(" ")[1];
+            uitspraken.add(
+                    new Uitspraak(citaat.plaats().bereik(), Functie.KNELPUNT, 0.8125, List.of(new Reden(word, 1.25))));
+        }
+        String[] labels = sentences.get(0).group(2).strip().split(" ");
+        boolean decided = knelpunten.size() % 4 == 0;
+        knelpunten.add(new Knelpunt(
+                citaten.get(0).plaats().id(),
+                bron.organisatie(),
+                bron.jaar(),
+                naam,
+                citaten,
+                uitspraken,
+                Stream.of(labels[0].split(","))
+                        .map(slug -> new LabelScore(slug, 0.875, List.of(new Reden("voorbeeld", 0.5))))
+                        .toList(),
+                List.of(),
+                Integer.parseInt(labels[1]),
+                Integer.parseInt(labels[2]),
+                List.of(),
+                decided ? beslissing() : Herkomst.voorstel(MODEL, "Zinnen van één paragraaf")));
+    }
+
+    private static Herkomst beslissing() {
+        return Herkomst.beslissing("A. de Vries", "2024-11-05", "Nagelezen in de bron");
+    }
+
+    private static Citaat citaat(Document document, String words) {
+        int begin = document.tekst().indexOf(words);
+        return new Citaat(
+                document.plaats(new Bereik(begin, begin + words.length())),
+                passage(document, words).pagina(),
+                words);
+    }
+
+    private static Passage passage(Document document, String words) {
+        int begin = document.tekst().indexOf(words);
+        return document.passages().stream()
+                .filter(passage -> passage.bereik().begin() <= begin
+                        && begin < passage.bereik().eind())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RodeDraad draad() {
+        Telling telling = new Telling(2024, standen, knelpunten);
+        List<String> verwacht = Stream.concat(
+                        telling.organisaties(2024).stream(), Stream.of("Dienst Waterheffing", "Inspectie Speeltuinen"))
+                .sorted(Telling.ALFABET)
+                .toList();
+        RodeDraad without = with(telling, verwacht, List.of());
+        return with(telling, verwacht, Conclusies.of(without));
+    }
+
+    private RodeDraad with(Telling telling, List<String> verwacht, List<RodeDraad.Conclusie> conclusies) {
+        knelpunten.sort(Comparator.comparingInt(Knelpunt::jaar).thenComparing(Knelpunt::organisatie));
+        Map<String, Knelpunt> byId = new TreeMap<>();
+        knelpunten.forEach(knelpunt -> byId.put(knelpunt.id(), knelpunt));
+        return new RodeDraad(
+                "0.1.0",
+                2024,
+                "2024-12-01",
+                true,
+                standen,
+                List.of(new NietGelezen(
+                        "scan-speeltuinen.pdf",
+                        "0".repeat(64),
+                        "Dit bestand is een scan zonder tekst. Installeer Tesseract en lees het opnieuw.")),
+                verwacht,
+                telling.ontbrekend(verwacht),
+                List.copyOf(knelpunten),
+                Telling.ordered(List.of(draad("gegevensuitwisseling"), draad("complexiteit-wetgeving")), byId),
+                telling.themas(),
+                telling.vergelijking(),
+                conclusies,
+                vermeldingen.getOrDefault("v", List.of()),
+                vermeldingen.getOrDefault("l", List.of()),
+                vermeldingen.getOrDefault("o", List.of()));
+    }
+
+    private Draad draad(String slug) {
+        List<Knelpunt> own = knelpunten.stream().filter(k -> k.heeftThema(slug)).toList();
+        List<Draad.Band> bonds = new ArrayList<>();
+        for (int i = 1; i < own.size(); i++) {
+            bonds.add(new Draad.Band(
+                    own.get(i - 1).id(), own.get(i).id(), 0.625, List.of("gegevens", "te laat", "inkomen")));
+        }
+        return new Draad(
+                own.get(0).id(),
+                own.get(own.size() - 1).naam(),
+                own.stream().map(Knelpunt::id).toList(),
+                bonds,
+                slug.equals("gegevensuitwisseling")
+                        ? beslissing()
+                        : Herkomst.voorstel("draden 1.0", "Gedeelde woorden"));
+    }
+}
