@@ -2,6 +2,7 @@
 package nl.rodedraad.cli;
 
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -16,7 +17,7 @@ final class Gebruiksfout {
             String namen = String.join(
                     ", ",
                     missing.getMissing().stream()
-                            .map(arg -> arg.isOption() ? arg.toString() : arg.paramLabel())
+                            .map(arg -> arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel())
                             .toList());
             return teksten.van("gebruik.ontbreekt", namen);
         }

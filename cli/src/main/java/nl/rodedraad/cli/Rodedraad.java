@@ -54,6 +54,7 @@ public final class Rodedraad implements Callable<Integer> {
                 .addSubcommand(new LeesOpdracht(rodedraad))
                 .addSubcommand(new DuidOpdracht(rodedraad))
                 .addSubcommand(new DraadOpdracht(rodedraad))
+                .addSubcommand(new ControleerOpdracht(rodedraad))
                 .addSubcommand(new DemoOpdracht(rodedraad))
                 .addSubcommand(new LeerOpdracht(rodedraad))
                 .addSubcommand(new AanvulOpdracht(rodedraad));

@@ -13,7 +13,8 @@ import org.jsoup.select.NodeTraversor;
 /** Headings and words of a web page, taken from it apart from the reader that is measured. */
 final class HtmlGold {
 
-    private static final String NO_TEXT = "script,style,svg,noscript,template,object,[hidden],.dfn-panel,[role=dialog],a.self-link";
+    private static final String NO_TEXT =
+            "script,style,svg,noscript,template,object,[hidden],.dfn-panel,[role=dialog],a.self-link";
 
     final List<String> headings = new ArrayList<>();
     final List<String> words;
@@ -34,7 +35,8 @@ final class HtmlGold {
                 (Node node, int depth) -> {
                     if (node instanceof TextNode text) {
                         out.append(text.getWholeText());
-                    } else if (node instanceof Element inner && (inner.isBlock() || inner.normalName().equals("br"))) {
+                    } else if (node instanceof Element inner
+                            && (inner.isBlock() || inner.normalName().equals("br"))) {
                         out.append(' ');
                     }
                 },

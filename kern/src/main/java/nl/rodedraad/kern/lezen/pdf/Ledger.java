@@ -49,12 +49,14 @@ final class Ledger {
 
     private static List<Chain> chains(List<Rule> rules) {
         List<Rule> level = new ArrayList<>(rules.stream().filter(Rule::level).toList());
-        level.sort(Comparator.comparingDouble((Rule rule) -> Math.round(rule.y0())).thenComparingDouble(Rule::x0));
+        level.sort(
+                Comparator.comparingDouble((Rule rule) -> Math.round(rule.y0())).thenComparingDouble(Rule::x0));
         List<Chain> chains = new ArrayList<>();
         List<Rule> pieces = new ArrayList<>();
         for (Rule rule : level) {
             Rule last = pieces.isEmpty() ? rule : pieces.get(pieces.size() - 1);
-            if (!pieces.isEmpty() && (Math.abs(rule.y0() - last.y0()) > NEAR || Math.abs(rule.x0() - last.x1()) > NEAR)) {
+            if (!pieces.isEmpty()
+                    && (Math.abs(rule.y0() - last.y0()) > NEAR || Math.abs(rule.x0() - last.x1()) > NEAR)) {
                 close(pieces, chains);
             }
             pieces.add(rule);

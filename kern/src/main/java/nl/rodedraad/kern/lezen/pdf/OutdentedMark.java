@@ -55,7 +55,8 @@ final class OutdentedMark {
         if (alone || !isMarked(row) || row.x0() >= margin - NEAR) {
             return row;
         }
-        List<Line> rest = new ArrayList<>(row.segments().subList(1, row.segments().size()));
+        List<Line> rest =
+                new ArrayList<>(row.segments().subList(1, row.segments().size()));
         if (first.words.size() > 1) {
             rest.add(0, first.without(1));
         }

@@ -95,7 +95,8 @@ final class PageEngine extends PDFStreamEngine {
         marks = new MarkedContent(heedMarks);
         unmapped = 0;
         processPage(page);
-        PdfPage read = new PdfPage(number, frame.width(), frame.height(), words.finish(), rules.finish(), rules.sides(), unmapped);
+        PdfPage read = new PdfPage(
+                number, frame.width(), frame.height(), words.finish(), rules.finish(), rules.sides(), unmapped);
         return Upright.turn(read);
     }
 

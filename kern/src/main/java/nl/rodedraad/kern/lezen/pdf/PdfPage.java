@@ -10,7 +10,8 @@ import java.util.List;
  * @param sides the sides of filled rectangles, which may be the backgrounds of cells
  * @param unmapped number of glyphs for which the font names no character
  */
-record PdfPage(int number, float width, float height, List<Word> words, List<Rule> rules, List<Rule> sides, int unmapped) {
+record PdfPage(
+        int number, float width, float height, List<Word> words, List<Rule> rules, List<Rule> sides, int unmapped) {
 
     PdfPage with(List<Word> others) {
         return new PdfPage(number, width, height, others, rules, sides, unmapped);

@@ -73,7 +73,9 @@ record RuledTable(List<Rule> upright, List<Float> heights, float left, float rig
                 break;
             }
         }
-        return cells.isEmpty() ? cell(page, words, from, Float.POSITIVE_INFINITY, hyphenation) : String.join("\t", cells);
+        return cells.isEmpty()
+                ? cell(page, words, from, Float.POSITIVE_INFINITY, hyphenation)
+                : String.join("\t", cells);
     }
 
     private static String cell(int page, List<Word> words, float from, float to, Hyphenation hyphenation) {

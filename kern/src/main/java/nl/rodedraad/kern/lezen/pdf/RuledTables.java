@@ -101,8 +101,9 @@ final class RuledTables {
         if (words.stream().mapToInt(word -> word.text().length()).sum() < FEWEST_LETTERS) {
             return false;
         }
-        String[] rows =
-                table.paragraph(page.number(), words, NO_HYPHENATION).text(NO_HYPHENATION).split("\n", -1);
+        String[] rows = table.paragraph(page.number(), words, NO_HYPHENATION)
+                .text(NO_HYPHENATION)
+                .split("\n", -1);
         long withColumns = java.util.Arrays.stream(rows)
                 .filter(row -> java.util.Arrays.stream(row.split("\t", -1))
                                 .filter(cell -> !cell.isBlank())

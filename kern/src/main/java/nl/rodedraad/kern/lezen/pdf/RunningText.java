@@ -21,6 +21,7 @@ final class RunningText {
     private static final int REPEATS = 3;
     /** Left, middle and right; the head of a table, drawn again on each page, has more. */
     private static final int MOST_SEGMENTS = 3;
+
     private static final float EDGE = 0.14f;
     private static final float SAME_HEIGHT = 4;
     private static final Pattern PAGE_NUMBER = Pattern.compile(

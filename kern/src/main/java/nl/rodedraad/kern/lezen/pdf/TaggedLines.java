@@ -31,7 +31,8 @@ final class TaggedLines {
     static List<MarkedWords.Placed> withoutStrays(List<MarkedWords.Placed> words) {
         List<MarkedWords.Placed> kept = new ArrayList<>();
         for (MarkedWords.Placed placed : words) {
-            int page = kept.isEmpty() ? placed.page() : kept.get(kept.size() - 1).page();
+            int page =
+                    kept.isEmpty() ? placed.page() : kept.get(kept.size() - 1).page();
             if (placed.page() == page || placed.page() == page + 1) {
                 kept.add(placed);
             }

@@ -55,7 +55,8 @@ final class TaggedTable {
         if (text.isEmpty() || text.get(text.size() - 1).page == text.get(0).page) {
             return text;
         }
-        List<Line> first = text.stream().filter(line -> line.page == text.get(0).page).toList();
+        List<Line> first =
+                text.stream().filter(line -> line.page == text.get(0).page).toList();
         List<Line> rest = text.subList(first.size(), text.size());
         boolean repeats = rest.size() % first.size() == 0;
         for (int i = 0; repeats && i < rest.size(); i++) {
