@@ -38,7 +38,10 @@ final class Gelijkenis {
             Map<Integer, Double> scores = new TreeMap<>();
             for (Map.Entry<String, Double> entry : vectoren.get(i).entrySet()) {
                 for (int eerder : index.getOrDefault(entry.getKey(), List.of())) {
-                    scores.merge(eerder, entry.getValue() * vectoren.get(eerder).get(entry.getKey()), Double::sum);
+                    scores.merge(
+                            eerder,
+                            entry.getValue() * vectoren.get(eerder).getOrDefault(entry.getKey(), 0.0),
+                            Double::sum);
                 }
                 index.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(i);
             }
@@ -60,8 +63,8 @@ final class Gelijkenis {
         Map<String, Double> ander = vectoren.get(paar.ander());
         return vectoren.get(paar.een()).entrySet().stream()
                 .filter(entry -> ander.containsKey(entry.getKey()))
-                .sorted(Comparator.comparingDouble(
-                                (Map.Entry<String, Double> entry) -> -entry.getValue() * ander.get(entry.getKey()))
+                .sorted(Comparator.comparingDouble((Map.Entry<String, Double> entry) ->
+                                -entry.getValue() * ander.getOrDefault(entry.getKey(), 0.0))
                         .thenComparing(Map.Entry::getKey))
                 .limit(MOST_SHARED)
                 .map(Map.Entry::getKey)
