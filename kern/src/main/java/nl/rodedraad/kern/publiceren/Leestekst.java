@@ -32,6 +32,7 @@ final class Leestekst {
     private final Markering markering;
     private final List<DomContent> content = new ArrayList<>();
     private int page;
+    private int tables;
     private int heading = 1;
     private UlTag list = ul();
 
@@ -107,7 +108,7 @@ final class Leestekst {
         return div(table(tbody().with(rows)).withClass("utrecht-table"))
                 .withClass("schuif")
                 .attr("role", "region")
-                .attr("aria-label", blad.text("lezen.tabel"))
+                .attr("aria-label", blad.text("lezen.tabel", "n", ++tables))
                 .withTabindex(0);
     }
 

@@ -22,7 +22,9 @@ final class ProefReader implements DocumentReader {
         List<Passage> passages = new ArrayList<>();
         List<String> headings = new ArrayList<>();
         int page = 1;
-        for (String line : new String(inhoud, StandardCharsets.UTF_8).split("\n")) {
+        String lines =
+                new String(inhoud, StandardCharsets.UTF_8).replace("\n| ", "\f").replaceFirst("\f", "\n| ");
+        for (String line : lines.split("\n")) {
             if (line.equals("---")) {
                 page++;
             } else if (!line.isBlank()) {
@@ -43,7 +45,7 @@ final class ProefReader implements DocumentReader {
         int level = line.startsWith("#") ? line.indexOf(' ') : 0;
         PassageSoort soort = soort(line, level);
         String words = soort == PassageSoort.ALINEA ? line : line.substring(line.indexOf(' ') + 1);
-        words = soort == PassageSoort.TABEL ? words.replace(" | ", "\t") : words;
+        words = soort == PassageSoort.TABEL ? words.replace(" | ", "\t").replace('\f', '\n') : words;
         if (!text.isEmpty()) {
             text.append("\n\n");
         }

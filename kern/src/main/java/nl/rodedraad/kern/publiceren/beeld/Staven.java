@@ -4,7 +4,7 @@ package nl.rodedraad.kern.publiceren.beeld;
 import j2html.tags.DomContent;
 import java.util.List;
 
-/** Bars under each other, each with its label above it; the part that is new is hatched. */
+/** Bars under each other, each with its label above it; the part that is new is hollow. */
 public final class Staven {
 
     private static final int ROW = 46;
@@ -41,9 +41,9 @@ public final class Staven {
                 .with(Svg.label("100%", y + 16, "end", "cijfer", staaf.bijschrift()))
                 .with(Svg.rect("0", y + 24, "100%", 12, "goot"))
                 .with(Svg.rect("0", y + 24, Svg.percent(staaf.waarde(), whole), 12, "staaf"));
-        int old = staaf.waarde() - staaf.nieuw();
-        for (int i = 0; i < staaf.nieuw(); i++) {
-            group.with(Svg.rect(Svg.percent(old + i, whole), y + 27, Svg.percent(1, whole), 6, "nieuw"));
+        if (staaf.nieuw() > 0) {
+            String old = Svg.percent(staaf.waarde() - staaf.nieuw(), whole);
+            group.with(Svg.rect(old, y + 25, Svg.percent(staaf.nieuw(), whole), 10, "nieuw"));
         }
         return group;
     }
