@@ -47,9 +47,9 @@ final class Citeertitel {
             "richtlijn",
             "regelingen");
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?i).*(\\bartikel|\\blid\\b|\\bleden\\b|\\bonder \\p{L}\\b|\\bonderdeel|bijlage|hoofdstuk|\\btitel\\b|paragraaf|staatsblad|\\bstb|stcrt|trb\\.|convention|treaty|agreement|protocol to|\\bboek\\b).*");
+            "(?i).*(\\bartikel|\\blid\\b|\\bleden\\b|\\bonder \\p{L}\\b|\\bonderdeel|bijlage|hoofdstuk|\\btitel\\b|paragraaf|staatsblad|\\bstb|\\bart\\b|stcrt|trb\\.|convention|treaty|agreement|protocol to|\\bboek\\b).*");
 
-    private static final Pattern NO_TITLE = Pattern.compile("(Pb|Trb|Stb|Stcrt)\\b.*|Pb(EG|EU|EEG) .*|Burgerlijk Wetboek(?! Boek).*|.*\t.*");
+    private static final Pattern NO_TITLE = Pattern.compile("(Deze|Die|Dit|Dat|Genoemde|Laatstgenoemde|Eerstgenoemde|Onze|Bedoelde) .*|(Pb|Trb|Stb|Stcrt)\\b.*|Pb(EG|EU|EEG) .*|Burgerlijk Wetboek(?! Boek).*|.*\t.*");
 
     private Citeertitel() {}
 
