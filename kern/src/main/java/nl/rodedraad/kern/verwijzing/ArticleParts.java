@@ -198,7 +198,11 @@ final class ArticleParts {
         }
         return tokens.isWord(i)
                 && (length == 1
-                        || (length == 2 && tokens.firstChar(i) == tokens.text().charAt(tokens.end(i) - 1)));
+                        || (length == 2 && !tokens.isUpper(i) && isDouble(i)));
+    }
+
+    private boolean isDouble(int i) {
+        return tokens.firstChar(i) == tokens.text().charAt(tokens.end(i) - 1);
     }
 
     private int afterPart(int i, List<String> values) {

@@ -164,10 +164,15 @@ final class ArticleReader {
         at = place;
     }
 
+    /** The number has a colon in it, so that it can be nothing but an article. */
+    private boolean isCompound() {
+        return tokens.isSign(at + 1, ':') && tokens.isGlued(at + 1) && tokens.isNumber(at + 2);
+    }
+
     /** A bare number goes on with the enumeration: it does not count or date something else. */
     private boolean mayFollow(boolean comma) {
         int end = numbers.end(at);
-        if (end < 0 || (comma && !plural)) {
+        if (end < 0 || (comma && !plural && !isCompound())) {
             return false;
         }
         Role role = grammar.role(tokens.word(end));

@@ -72,12 +72,14 @@ final class Artikeldeel {
 
     /** Takes over the paragraphs and parts that were named before the article, unless it has paragraphs of its own. */
     void vooraf(Artikeldeel genoemd) {
-        if (!heeftLid()) {
-            List<Groep> own = List.copyOf(groepen);
-            groepen.clear();
-            groepen.addAll(genoemd.groepen);
-            own.forEach(groep -> delen(groep.delen, false));
+        if (heeftLid()) {
+            genoemd.groepen.stream().filter(groep -> groep.leden.isEmpty()).forEach(groep -> delen(groep.delen, false));
+            return;
         }
+        List<Groep> own = List.copyOf(groepen);
+        groepen.clear();
+        groepen.addAll(genoemd.groepen);
+        own.forEach(groep -> delen(groep.delen, false));
     }
 
     boolean isLeeg() {

@@ -64,7 +64,8 @@ final class EuReader {
         at = closed ? place + (open ? 1 : 0) : at;
     }
 
-    private boolean isLabel(int i) {
+    /** The word names a community: "EU", "EG". */
+    boolean isLabel(int i) {
         return tokens.isWord(i)
                 && !tokens.isBarrier(i)
                 && tokens.length(i) <= 7

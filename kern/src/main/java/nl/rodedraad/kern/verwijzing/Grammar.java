@@ -38,7 +38,7 @@ final class Grammar {
                 Role.BACK,
                 "die dat deze dit genoemde voornoemde voormelde laatstgenoemde eerstgenoemde dezelfde hetzelfde");
         addAll(Role.BACK, "bedoelde genoemd voornoemd bedoeld");
-        addAll(Role.GENERIC, "wet besluit regeling rijkswet reglement statuut verdrag protocol overeenkomst wetboek");
+        addAll(Role.GENERIC, "wet regeling rijkswet reglement statuut verdrag protocol overeenkomst wetboek");
         addAll(Role.GENERIC, "beleidsregel beleidsregels circulaire convenant wetsvoorstel conventie bijlage");
         addAll(Role.BOOK, "boek boeken");
         addAll(Role.STRUCTURE, "titel afdeling hoofdstuk paragraaf deel");

@@ -71,7 +71,8 @@ final class LawReader {
         return adjective && !tokens.isBarrier(at + 1) ? namedAt(at + 1) : law;
     }
 
-    private @Nullable Law namedAt(int place) {
+    private @Nullable Law namedAt(int from) {
+        int place = pastPrefix(from);
         begin = place;
         if (grammar.role(tokens.word(place)) == Role.EU_ACT) {
             EuNumber.Outcome outcome = eu.readAnnounced(place);
@@ -89,6 +90,12 @@ final class LawReader {
         Law defined = match.end() == place + 1 ? context.defined(tokens, place) : null;
         Law law = defined != null ? defined : NameChoice.choose(tokens, place, match, true);
         return law == null || law.source().soort() == VerwijzingSoort.ORGANISATIE ? null : law;
+    }
+
+    /** Passes "EU-" of "EU-verordening 987/2009". */
+    private int pastPrefix(int from) {
+        boolean prefix = eu.isLabel(from) && tokens.isSign(from + 1, '-') && grammar.role(tokens.word(from + 2)) == Role.EU_ACT;
+        return prefix ? from + 2 : from;
     }
 
     /** Reads what may stand behind the name and changes what it means. */

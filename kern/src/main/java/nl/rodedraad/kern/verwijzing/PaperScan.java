@@ -7,6 +7,7 @@ import nl.rodedraad.kern.stand.Bereik;
 final class PaperScan {
 
     private final Tokens tokens;
+    private final Grammar grammar;
     private final Findings findings;
     private final KamerstukReader kamerstukken;
     private final Gazette gazette;
@@ -14,6 +15,7 @@ final class PaperScan {
 
     PaperScan(Tokens tokens, Grammar grammar, Findings findings) {
         this.tokens = tokens;
+        this.grammar = grammar;
         this.findings = findings;
         this.kamerstukken = new KamerstukReader(tokens, grammar);
         this.gazette = new Gazette(tokens, grammar);
@@ -36,7 +38,7 @@ final class PaperScan {
         return new Source(VerwijzingSoort.KAMERSTUK, dossier ? "dossier/" + id : id, id, 0, true, remark);
     }
 
-    int readGazette(int from) {
+    private int readGazette(int from) {
         String id = gazette.read(from);
         if (id.isEmpty()) {
             return from;
@@ -52,7 +54,7 @@ final class PaperScan {
     int readIdentifier(int from) {
         String id = tokens.isGlued(from) && from > 0 ? "" : identifiers.readHyphened(tokens.begin(from));
         if (id.isEmpty()) {
-            return readGazette(from);
+            return grammar.role(tokens.word(from)) == Role.GAZETTE ? readGazette(from) : from;
         }
         boolean parliament = id.startsWith("kst")
                 || id.startsWith("ah")

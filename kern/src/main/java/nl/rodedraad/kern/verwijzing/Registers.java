@@ -24,8 +24,8 @@ final class Registers {
     /** The registers without the rows of the table of regulations that {@code keep} refuses; for fair measuring. */
     static Registers load(Predicate<List<String>> keep) {
         Registers registers = new Registers();
-        Table.read("regelingen.tsv.gz").stream().filter(keep).forEach(registers::addRegeling);
         Table.read("namen.tsv").forEach(registers::addNaam);
+        Table.read("regelingen.tsv.gz").stream().filter(keep).forEach(registers::addRegeling);
         Table.read("eu.tsv").forEach(registers::addEu);
         Table.read("organisaties.tsv").forEach(registers::addOrganisatie);
         Table.read("uitvoeringsorganisaties.tsv").forEach(registers::addUitvoerder);

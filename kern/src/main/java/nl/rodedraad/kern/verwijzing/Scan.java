@@ -47,8 +47,7 @@ final class Scan {
             case BOOK -> laws.readBook(at);
             case EU_ACT -> laws.readAct(at);
             case KAMERSTUK, CHAMBER -> papers.readKamerstuk(at);
-            case GAZETTE -> papers.readGazette(at);
-            case IDENTIFIER -> papers.readIdentifier(at);
+            case GAZETTE, IDENTIFIER -> papers.readIdentifier(at);
             case ECLI -> papers.readEcli(at);
             default -> tokens.isWord(at) ? at : stepBySign(at);
         };
