@@ -21,6 +21,9 @@ sealed interface Blok {
     /** A table; the first row is its heading. */
     record Tabel(List<List<List<Stuk>>> rijen) implements Blok {}
 
+    /** Lines of which the spacing matters, such as a table made by hand. */
+    record Regels(String tekst) implements Blok {}
+
     /** A rule across the page. */
     record Lijn() implements Blok {}
 

@@ -84,7 +84,7 @@ final class BlokLezer extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        throw onbekend(code);
+        blokken.add(new Blok.Regels(code.getLiteral().stripTrailing()));
     }
 
     @Override
@@ -125,6 +125,6 @@ final class BlokLezer extends AbstractVisitor {
 
     private static IllegalArgumentException onbekend(Node node) {
         return new IllegalArgumentException("Een " + node.getClass().getSimpleName()
-                + " kan niet in een Stand: gebruik koppen, alinea's, lijsten, citaten, tabellen en voetnoten.");
+                + " kan niet in een Stand: gebruik koppen, alinea's, lijsten, citaten, tabellen, regels tussen ``` en voetnoten.");
     }
 }

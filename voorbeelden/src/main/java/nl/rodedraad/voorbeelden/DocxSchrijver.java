@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
@@ -73,9 +74,17 @@ final class DocxSchrijver {
             tabel(tabel);
         } else if (blok instanceof Blok.Inhoudsopgave inhoud) {
             inhoud(inhoud);
+        } else if (blok instanceof Blok.Regels regels) {
+            regels.tekst().lines().forEach(this::regel);
         } else {
             document.createParagraph();
         }
+    }
+
+    private void regel(String tekst) {
+        XWPFRun reeks = document.createParagraph().createRun();
+        reeks.setFontFamily("Courier New");
+        reeks.setText(tekst);
     }
 
     private void alinea(String stijl, List<Stuk> tekst, boolean vet) {

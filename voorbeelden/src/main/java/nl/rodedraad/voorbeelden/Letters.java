@@ -14,7 +14,7 @@ final class Letters {
     private Letters() {}
 
     static void registreer(Huis huis, PdfRendererBuilder opmaak) {
-        for (String familie : Stream.of(huis.brood(), huis.kop()).distinct().toList()) {
+        for (String familie : Stream.of(huis.brood(), huis.kop(), "Liberation Mono").distinct().toList()) {
             boolean schreef = familie.contains("Serif");
             String schuin = familie.startsWith("Liberation") || schreef ? "Italic" : "Oblique";
             registreer(opmaak, familie, familie.startsWith("Liberation") ? "Regular" : "", GEWOON, FontStyle.NORMAL);

@@ -44,8 +44,15 @@ final class OdtSchrijver {
             return tabel(tabel);
         } else if (blok instanceof Blok.Inhoudsopgave inhoud) {
             return inhoud(inhoud);
+        } else if (blok instanceof Blok.Regels regels) {
+            return regels.tekst().lines().map(OdtSchrijver::regel).collect(Collectors.joining());
         }
         return alinea("Lijn", List.of());
+    }
+
+    /** A line in which every space after the first of a row is an element, as the format asks. */
+    private static String regel(String tekst) {
+        return "<text:p text:style-name=\"Regels\">" + Xhtml.veilig(tekst).replace("  ", " <text:s/>") + "</text:p>\n";
     }
 
     private String kop(Blok.Kop kop) {

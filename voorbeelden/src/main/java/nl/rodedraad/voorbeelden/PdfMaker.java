@@ -50,12 +50,21 @@ final class PdfMaker implements Maker {
         waarden.put("titel", Xhtml.veilig(gegevens.titel().isEmpty() ? verhaal.titel() : gegevens.titel()));
         waarden.put("organisatie", Xhtml.veilig(bron.organisatie()));
         waarden.put("jaar", Integer.toString(bron.jaar()));
-        String stijl = Hulpbron.tekst("pdf/basis.css", waarden)
-                + Hulpbron.tekst("pdf/omslag-" + huis.omslag() + ".css", waarden)
-                + (kolommen ? Hulpbron.tekst("pdf/kolommen.css", waarden) : "");
-        waarden.put("stijl", stijl);
+        waarden.put("stijl", stijl(bron, huis, waarden));
         waarden.put("omslag", new Xhtml(verhaal.noten(), false, UnaryOperator.identity()).blokken(verhaal.omslag()));
         waarden.put("inhoud", xhtml.blokken(verhaal.blokken()) + (kolommen ? xhtml.eindnoten() : ""));
         return Hulpbron.tekst("pdf/blad.xhtml", waarden);
+    }
+
+    private static String stijl(Bron bron, Huis huis, Map<String, String> waarden) {
+        StringBuilder stijl = new StringBuilder(Hulpbron.tekst("pdf/basis.css", waarden));
+        stijl.append(Hulpbron.tekst("pdf/omslag-" + huis.omslag() + ".css", waarden));
+        if (bron.formaat() == Formaat.PDF_2KOL) {
+            stijl.append(Hulpbron.tekst("pdf/kolommen.css", waarden));
+        }
+        if (bron.heeft("foto-bijschriften")) {
+            stijl.append(Hulpbron.tekst("pdf/foto.css", waarden));
+        }
+        return stijl.toString();
     }
 }

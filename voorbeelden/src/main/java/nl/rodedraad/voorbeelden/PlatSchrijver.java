@@ -44,6 +44,8 @@ final class PlatSchrijver {
             return tabel(tabel);
         } else if (blok instanceof Blok.Inhoudsopgave inhoud) {
             return inhoud.koppen().stream().map(k -> alinea(k.stukken())).collect(Collectors.joining("\n"));
+        } else if (blok instanceof Blok.Regels letterlijk) {
+            return letterlijk.tekst();
         }
         return "* * *";
     }

@@ -51,7 +51,7 @@ final class Xhtml {
         if (blok instanceof Blok.Kop kop) {
             return kop(kop);
         } else if (blok instanceof Blok.Alinea alinea) {
-            return "<p>" + stukken(alinea.stukken()) + "</p>";
+            return alinea(alinea);
         } else if (blok instanceof Blok.Lijst lijst) {
             return lijst(lijst);
         } else if (blok instanceof Blok.Kader kader) {
@@ -60,8 +60,15 @@ final class Xhtml {
             return tabel(tabel);
         } else if (blok instanceof Blok.Inhoudsopgave inhoud) {
             return inhoud(inhoud);
+        } else if (blok instanceof Blok.Regels regels) {
+            return "<pre>" + veilig(regels.tekst()) + "</pre>";
         }
         return "<hr />";
+    }
+
+    private String alinea(Blok.Alinea alinea) {
+        boolean cursief = alinea.stukken().stream().allMatch(stuk -> stuk.schuin() || stuk.isNoot());
+        return (cursief ? "<p class=\"cursief\">" : "<p>") + stukken(alinea.stukken()) + "</p>";
     }
 
     private String kop(Blok.Kop kop) {

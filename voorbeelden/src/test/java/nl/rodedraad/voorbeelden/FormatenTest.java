@@ -102,9 +102,9 @@ class FormatenTest {
     @Test
     void watGeenPlaatsHeeftInEenStandWordtGeweigerd() {
         Bron bron = Proefstand.bron(Formaat.MD, "");
-        assertThatThrownBy(() -> VerhaalLezer.lees(bron, "---\ntitel: x\n---\n\n```\ncode\n```\n"))
+        assertThatThrownBy(() -> VerhaalLezer.lees(bron, "---\ntitel: x\n---\n\n<div>code</div>\n"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("FencedCodeBlock");
+                .hasMessageContaining("HtmlBlock");
         assertThatThrownBy(() -> VerhaalLezer.lees(bron, "# Zonder voorwerk\n"))
                 .hasMessageContaining("lvk-2024.md begint niet met een blok");
     }
