@@ -196,9 +196,7 @@ final class ArticleParts {
         if (tokens.isNumber(i)) {
             return length <= 2;
         }
-        return tokens.isWord(i)
-                && (length == 1
-                        || (length == 2 && !tokens.isUpper(i) && isDouble(i)));
+        return tokens.isWord(i) && (length == 1 || (length == 2 && !tokens.isUpper(i) && isDouble(i)));
     }
 
     private boolean isDouble(int i) {

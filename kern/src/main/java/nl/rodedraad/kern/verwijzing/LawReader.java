@@ -94,7 +94,8 @@ final class LawReader {
 
     /** Passes "EU-" of "EU-verordening 987/2009". */
     private int pastPrefix(int from) {
-        boolean prefix = eu.isLabel(from) && tokens.isSign(from + 1, '-') && grammar.role(tokens.word(from + 2)) == Role.EU_ACT;
+        boolean prefix =
+                eu.isLabel(from) && tokens.isSign(from + 1, '-') && grammar.role(tokens.word(from + 2)) == Role.EU_ACT;
         return prefix ? from + 2 : from;
     }
 

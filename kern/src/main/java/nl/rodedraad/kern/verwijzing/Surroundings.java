@@ -8,8 +8,29 @@ import java.util.Set;
 final class Surroundings {
 
     private static final Set<String> FOREIGN = Set.of(
-            "belgische", "duitse", "franse", "britse", "engelse", "amerikaanse", "russische", "turkse", "italiaanse", "spaanse", "poolse", "zweedse",
-            "deense", "noorse", "oostenrijkse", "zwitserse", "indonesische", "surinaamse", "chinese", "japanse", "vlaamse", "ierse", "hongaarse");
+            "belgische",
+            "duitse",
+            "franse",
+            "britse",
+            "engelse",
+            "amerikaanse",
+            "russische",
+            "turkse",
+            "italiaanse",
+            "spaanse",
+            "poolse",
+            "zweedse",
+            "deense",
+            "noorse",
+            "oostenrijkse",
+            "zwitserse",
+            "indonesische",
+            "surinaamse",
+            "chinese",
+            "japanse",
+            "vlaamse",
+            "ierse",
+            "hongaarse");
     private static final int LONGEST_FOREIGN = 14;
 
     private Surroundings() {}
@@ -28,6 +49,8 @@ final class Surroundings {
     }
 
     private static boolean isForeign(Tokens tokens, int i) {
-        return tokens.isWord(i) && tokens.length(i) <= LONGEST_FOREIGN && FOREIGN.contains(tokens.written(i).toLowerCase(Locale.ROOT));
+        return tokens.isWord(i)
+                && tokens.length(i) <= LONGEST_FOREIGN
+                && FOREIGN.contains(tokens.written(i).toLowerCase(Locale.ROOT));
     }
 }

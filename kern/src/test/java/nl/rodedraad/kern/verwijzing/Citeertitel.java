@@ -22,7 +22,8 @@ final class Citeertitel {
             "(?i).*(wet|besluit|regeling|wetboek|verordening|reglement|statuut|beschikking|verdrag|overeenkomst|protocol|beleidsregels?|richtlijn|voorschrift(en)?|instructie|regels|tarief|circulaire|handvest|besluiten|leidraad)(en)?\\b.*");
     private static final Pattern ANCHOR_TAIL = Pattern.compile(
             "(?:^|.* (?:van|in|uit) (?:de |het )?|[^A-Z]*\\d[\\w:.]*,? (?:van (?:de |het )?)?)(\\p{Lu}.*)$");
-    private static final Pattern ABBREVIATION_TAIL = Pattern.compile("(?:.*(?:\\d[\\w:.]*|lid|onder \\p{L}|onderdeel \\p{L}),? (?:van (?:de |het )?)?)?(\\p{Lu}\\p{L}{1,9}(?: (?:(?:19|20)\\d\\d|BES))?)$");
+    private static final Pattern ABBREVIATION_TAIL = Pattern.compile(
+            "(?:.*(?:\\d[\\w:.]*|lid|onder \\p{L}|onderdeel \\p{L}),? (?:van (?:de |het )?)?)?(\\p{Lu}\\p{L}{1,9}(?: (?:(?:19|20)\\d\\d|BES))?)$");
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+[A-Za-z]?");
     private static final Set<String> VAGUE = Set.of(
             "wet",
@@ -36,7 +37,45 @@ final class Citeertitel {
             "verordening",
             "overeenkomst",
             "beschikking",
-            "rijkswet", "uitvoeringsbesluit", "uitvoeringsregeling", "uitvoeringsverordening", "eerste protocol", "instellingsbesluit", "mandaatbesluit", "subsidieregeling", "conventie", "unie-verdrag", "constitutie", "akkoord", "grondverordening", "instellingswet", "bijlage", "slotakte", "de wet", "het besluit", "kaderwet", "invoeringswet", "aanpassingswet", "uitvoeringswet", "overgangswet", "aanwijzing", "gemeenschappelijke regeling", "hierboven genoemde verdrag", "appendix", "preamble", "statute", "charter", "covenant", "fourth", "paris", "huidige wet", "ministeriële regeling", "koninklijk besluit", "tweede protocol", "aanvullend protocol", "facultatief protocol",
+            "rijkswet",
+            "uitvoeringsbesluit",
+            "uitvoeringsregeling",
+            "uitvoeringsverordening",
+            "eerste protocol",
+            "instellingsbesluit",
+            "mandaatbesluit",
+            "subsidieregeling",
+            "conventie",
+            "unie-verdrag",
+            "constitutie",
+            "akkoord",
+            "grondverordening",
+            "instellingswet",
+            "bijlage",
+            "slotakte",
+            "de wet",
+            "het besluit",
+            "kaderwet",
+            "invoeringswet",
+            "aanpassingswet",
+            "uitvoeringswet",
+            "overgangswet",
+            "aanwijzing",
+            "gemeenschappelijke regeling",
+            "hierboven genoemde verdrag",
+            "appendix",
+            "preamble",
+            "statute",
+            "charter",
+            "covenant",
+            "fourth",
+            "paris",
+            "huidige wet",
+            "ministeriële regeling",
+            "koninklijk besluit",
+            "tweede protocol",
+            "aanvullend protocol",
+            "facultatief protocol",
             "circulaire",
             "wetboek",
             "convention",
@@ -49,7 +88,8 @@ final class Citeertitel {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i).*(\\bartikel|\\blid\\b|\\bleden\\b|\\bonder \\p{L}\\b|\\bonderdeel|bijlage|hoofdstuk|\\btitel\\b|paragraaf|staatsblad|\\bstb|\\bart\\b|stcrt|trb\\.|convention|treaty|agreement|protocol to|\\bboek\\b).*");
 
-    private static final Pattern NO_TITLE = Pattern.compile("(Deze|Die|Dit|Dat|Genoemde|Laatstgenoemde|Eerstgenoemde|Onze|Bedoelde) .*|(Pb|Trb|Stb|Stcrt)\\b.*|Pb(EG|EU|EEG) .*|Burgerlijk Wetboek(?! Boek).*|.*\t.*");
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(Deze|Die|Dit|Dat|Genoemde|Laatstgenoemde|Eerstgenoemde|Onze|Bedoelde) .*|(Pb|Trb|Stb|Stcrt)\\b.*|Pb(EG|EU|EEG) .*|Burgerlijk Wetboek(?! Boek).*|.*\t.*");
 
     private Citeertitel() {}
 
@@ -97,7 +137,10 @@ final class Citeertitel {
         }
         String word = tail.group(1);
         boolean capitals = word.chars().filter(Character::isUpperCase).count() > 1;
-        boolean abbreviation = (capitals || word.length() <= 5) && !VAGUE.contains(word.toLowerCase(Locale.ROOT)) && !ROMAN.matcher(word).matches() && !word.equals("BW");
+        boolean abbreviation = (capitals || word.length() <= 5)
+                && !VAGUE.contains(word.toLowerCase(Locale.ROOT))
+                && !ROMAN.matcher(word).matches()
+                && !word.equals("BW");
         return abbreviation && !TYPE.matcher(word).matches() ? Optional.of(word) : Optional.empty();
     }
 
@@ -118,7 +161,10 @@ final class Citeertitel {
     }
 
     private static String clean(String title) {
-        String spaced = title.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip().replaceFirst("^(De|Het|de|het) (?=\\p{Lu})", "");
+        String spaced = title.replace('\u00a0', ' ')
+                .replaceAll("\\s+", " ")
+                .strip()
+                .replaceFirst("^(De|Het|de|het) (?=\\p{Lu})", "");
         return spaced.endsWith(".") || spaced.endsWith(",") ? spaced.substring(0, spaced.length() - 1) : spaced;
     }
 

@@ -32,7 +32,9 @@ final class GoudMeting {
                 count(match, sentence, one);
             }
         }
-        found.stream().filter(left -> left.status() == VerwijzingStatus.HERLEID).forEach(left -> of(left.soort().naam()).wrong(left + " in: " + sentence));
+        found.stream()
+                .filter(left -> left.status() == VerwijzingStatus.HERLEID)
+                .forEach(left -> of(left.soort().naam()).wrong(left + " in: " + sentence));
     }
 
     private static @org.jspecify.annotations.Nullable Verwijzing take(List<Verwijzing> found, Verwacht one) {

@@ -23,9 +23,16 @@ final class VerwijzingBenchmark {
         print("registers laden: %.0f ms", (System.nanoTime() - begin) / 1e6);
         List<List<String>> gold = Table.read("goud-proza.tsv");
         String cited = gold.stream().map(row -> row.get(0)).collect(Collectors.joining("\n\n"));
-        String plain = gold.stream().filter(row -> row.get(1).isEmpty()).map(row -> row.get(0)).collect(Collectors.joining(" "));
+        String plain = gold.stream()
+                .filter(row -> row.get(1).isEmpty())
+                .map(row -> row.get(0))
+                .collect(Collectors.joining(" "));
         measure(finder, "alleen zinnen met verwijzingen", cited + "\n\n", rounds);
-        measure(finder, "als in een rapport (1 op 8)", cited + "\n\n" + plain.repeat(7 * cited.length() / plain.length()) + "\n\n", rounds);
+        measure(
+                finder,
+                "als in een rapport (1 op 8)",
+                cited + "\n\n" + plain.repeat(7 * cited.length() / plain.length()) + "\n\n",
+                rounds);
         measure(finder, "één regel zonder witregel", cited.replace('\n', ' '), rounds);
         measure(finder, "opsomming van artikelen", "artikelen 1, 2, 3, 4, 5, 6, 7, 8, 9 en ", rounds);
         measure(finder, "herhaalde aanhef van namen", "Wet op de Wet op het Wet van de Besluit ", rounds);
