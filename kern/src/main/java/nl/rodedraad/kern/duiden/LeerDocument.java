@@ -41,6 +41,7 @@ public record LeerDocument(String document, String stem, String register, String
      * @param urgentie 1–5, 0 when no knelpunt
      * @param openheid 1–5, 0 when no knelpunt
      * @param ontwikkelingen developments, each with + or - behind it
+     * @param knelpunten numbers of the knelpunten of its organisation that it belongs to; empty where they were not labelled
      * @param oorzaak literal piece of the sentence; empty when none
      * @param gevolg literal piece of the sentence; empty when none
      * @param aan who is asked, literal; empty when nobody is
@@ -55,6 +56,7 @@ public record LeerDocument(String document, String stem, String register, String
             List<String> doelgroepen,
             List<String> levensgebeurtenissen,
             List<String> ontwikkelingen,
+            List<String> knelpunten,
             String oorzaak,
             String gevolg,
             String aan) {
@@ -64,6 +66,7 @@ public record LeerDocument(String document, String stem, String register, String
             doelgroepen = List.copyOf(doelgroepen);
             levensgebeurtenissen = List.copyOf(levensgebeurtenissen);
             ontwikkelingen = List.copyOf(ontwikkelingen);
+            knelpunten = List.copyOf(knelpunten);
         }
     }
 
