@@ -9,6 +9,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Gives a document the named styles that Word itself would have, in the colour and fonts of the house. */
@@ -47,6 +48,7 @@ final class DocxStijlen {
         var afstand = stijl.addNewPPr().addNewSpacing();
         afstand.setAfter(BigInteger.valueOf(140));
         afstand.setLine(BigInteger.valueOf(276));
+        afstand.setLineRule(STLineSpacingRule.AUTO);
         stijl.addNewRPr().addNewSz().setVal(BigInteger.valueOf(21));
         return stijl;
     }

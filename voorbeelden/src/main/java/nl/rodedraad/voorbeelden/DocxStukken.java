@@ -33,8 +33,12 @@ final class DocxStukken {
     private static void tekst(XWPFParagraph alinea, Stuk stuk, boolean vet) {
         XWPFRun reeks = alinea.createRun();
         reeks.setText(stuk.tekst().replace('\n', ' '));
-        reeks.setBold(vet || stuk.vet());
-        reeks.setItalic(stuk.schuin());
+        if (vet || stuk.vet()) {
+            reeks.setBold(true);
+        }
+        if (stuk.schuin()) {
+            reeks.setItalic(true);
+        }
     }
 
     private void noot(XWPFParagraph alinea, List<Stuk> noot) {
