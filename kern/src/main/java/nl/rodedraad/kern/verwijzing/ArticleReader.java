@@ -172,16 +172,14 @@ final class ArticleReader {
     /** A bare number goes on with the enumeration: it does not count or date something else. */
     private boolean mayFollow(boolean comma) {
         int end = numbers.end(at);
-        if (end < 0 || (comma && !plural && !isCompound())) {
+        if (end < 0 || (comma && !plural && !isCompound()) || tokens.isSign(end, '%')) {
             return false;
         }
         Role role = grammar.role(tokens.word(end));
-        boolean closed = tokens.isBarrier(end)
-                || tokens.isUpper(end)
-                || (tokens.has(end) && !tokens.isWord(end) && !tokens.isNumber(end));
-        return plural
-                ? role != Role.MONTH && !tokens.isSign(end, '%')
-                : closed && !tokens.isSign(end, '%')
-                        || (role != Role.NONE && role != Role.MONTH && role != Role.EU_ACT);
+        if (plural || role != Role.NONE) {
+            return role != Role.MONTH && (plural || role != Role.EU_ACT);
+        }
+        boolean sign = tokens.has(end) && !tokens.isWord(end) && !tokens.isNumber(end);
+        return tokens.isBarrier(end) || tokens.isUpper(end) || sign;
     }
 }

@@ -4,6 +4,7 @@ package nl.rodedraad.kern.verwijzing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class Context {
     private static final int MOST_NAMED = 20;
 
     private final Map<String, Source> definitions = new HashMap<>();
+    private final List<Source> services = new ArrayList<>();
     private final List<Source> named = new ArrayList<>();
     private @Nullable Source general;
 
@@ -35,7 +37,26 @@ final class Context {
         general = source;
     }
 
+    /** Remembers an organisation that was named, if it is a service. */
+    void nameOrganisation(Source source) {
+        boolean service = source.titel().toLowerCase(Locale.ROOT).contains("dienst");
+        if (service && !services.contains(source) && services.size() < MOST_NAMED) {
+            services.add(source);
+        }
+    }
+
+    /** The one service that this paragraph named, or null when it named none or several. */
+    @Nullable
+    Source service() {
+        return services.size() == 1 ? services.get(0) : null;
+    }
+
+    boolean hasGeneral() {
+        return general != null;
+    }
+
     void newParagraph() {
+        services.clear();
         named.clear();
     }
 

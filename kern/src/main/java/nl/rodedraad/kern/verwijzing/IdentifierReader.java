@@ -3,6 +3,8 @@ package nl.rodedraad.kern.verwijzing;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads identifiers that stand in a text as such: "kst-36200-VII-12", "stb-2021-123-n1", "ECLI:NL:HR:2019:2007", "32016R0679". */
 final class IdentifierReader {
@@ -12,6 +14,7 @@ final class IdentifierReader {
             "(kst-(\\d{5,8}-)?\\d{5}(-[ivxlc]{1,6}[a-z]?|-[a-j])?(-(\\d{1,4}|[a-z]{1,3}))?(-[bhn]\\d{1,2}|-herdruk)?"
                     + "|(stb|stcrt|trb|gmb|prb|wsb|bgr)-\\d{4}-\\d{1,6}(-[a-z]\\d{1,2})?|blg-\\d{3,8}(\\.\\d+)?"
                     + "|(ah|kv|h)-(tk|ek)-[0-9a-z]{6,12}(-\\d{1,5}){0,3})");
+    private static final Pattern CAPITALS = Pattern.compile("[ivxlc]{1,6}[a-z]?|[a-j]|[a-z]{2}");
     private static final Pattern ECLI = Pattern.compile("ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\\d{4}:[A-Z0-9][A-Z0-9.]{0,24}");
     private static final Pattern CELEX = Pattern.compile("3(19[5-9]\\d|20\\d\\d)[RLDFH]\\d{4}");
 
@@ -31,12 +34,22 @@ final class IdentifierReader {
     String readHyphened(int begin) {
         String run = run(begin, false);
         boolean hyphened = run.indexOf('-') > 0 && run.chars().anyMatch(Character::isDigit);
-        return hyphened ? run.toLowerCase(Locale.ROOT) : "";
+        return hyphened ? normal(run.toLowerCase(Locale.ROOT)) : "";
+    }
+
+    /** Budget chapters and letters of the Senate are capitals in the id of a paper. */
+    private static String normal(String id) {
+        if (!id.startsWith("kst-")) {
+            return id;
+        }
+        return Stream.of(id.split("-", -1))
+                .map(part -> CAPITALS.matcher(part).matches() ? part.toUpperCase(Locale.ROOT) : part)
+                .collect(Collectors.joining("-"));
     }
 
     /** The identifier is of a known shape. */
     static boolean isKnown(String id) {
-        return KNOWN.matcher(id).matches();
+        return KNOWN.matcher(id.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** The ECLI that begins at this place, in capitals; empty when it is cut off or malformed. */

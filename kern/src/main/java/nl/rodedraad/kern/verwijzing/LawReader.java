@@ -13,6 +13,7 @@ final class LawReader {
     private final Grammar grammar;
     private final Context context;
     private final EuReader eu;
+    private final IdentifierReader identifiers;
     private String boek = "";
     private int at;
     private int begin;
@@ -25,6 +26,7 @@ final class LawReader {
         this.grammar = registers.grammar();
         this.context = context;
         this.eu = new EuReader(tokens, grammar);
+        this.identifiers = new IdentifierReader(tokens.text());
     }
 
     /** The law that stands after an article, or null when none does. */
@@ -65,7 +67,7 @@ final class LawReader {
         boolean adjective = law == null
                 && of
                 && tokens.isWord(at)
-                && !tokens.isUpper(at)
+                && (!tokens.isUpper(at) || tokens.written(at).equals("Nederlandse"))
                 && tokens.isUpper(at + 1)
                 && !isGeneric(at);
         return adjective && !tokens.isBarrier(at + 1) ? namedAt(at + 1) : law;
@@ -80,6 +82,10 @@ final class LawReader {
                 return ActChoice.law(eu.end(), outcome, registers);
             }
         }
+        String celex = tokens.isNumber(place) ? identifiers.readCelex(tokens.begin(place)) : "";
+        if (!celex.isEmpty()) {
+            return ActChoice.law(tokens.after(place, identifiers.end()), new EuNumber.Outcome(celex, ""), registers);
+        }
         if (eu.isBareNumber(place) || eu.isBareLabel(place)) {
             return ActChoice.bare(eu, place, registers);
         }
@@ -92,25 +98,31 @@ final class LawReader {
         return law == null || law.source().soort() == VerwijzingSoort.ORGANISATIE ? null : law;
     }
 
-    /** Passes "EU-" of "EU-verordening 987/2009". */
+    /** Passes "EU-" of "EU-verordening 987/2009" and "CELEX:" before a number. */
     private int pastPrefix(int from) {
         boolean prefix =
                 eu.isLabel(from) && tokens.isSign(from + 1, '-') && grammar.role(tokens.word(from + 2)) == Role.EU_ACT;
-        return prefix ? from + 2 : from;
+        boolean celex = tokens.isWord(from)
+                && tokens.isSign(from + 1, ':')
+                && tokens.isNumber(from + 2)
+                && tokens.written(from).equals("CELEX");
+        return prefix || celex ? from + 2 : from;
     }
 
     /** Reads what may stand behind the name and changes what it means. */
     private Law finish(Law law) {
-        Law whole = BurgerlijkWetboek.isGeheel(law.source().id()) ? withBookBehind(law) : law;
+        Law whole = BurgerlijkWetboek.isGeheel(law.source().id()) ? withBook(law) : law;
         return Aftermath.check(
                 tokens, grammar, whole, law.end() - begin, registers.names().goOn(tokens, begin, law.end()));
     }
 
+    private Law withBook(Law law) {
+        return boek.isEmpty() ? withBookBehind(law) : law.withBoek(boek);
+    }
+
     /** The Civil Code with the book that stands behind it: "BW Boek 2", "Burgerlijk Wetboek 2". */
     Law withBookBehind(Law law) {
-        if (!boek.isEmpty()) {
-            return law.withBoek(boek);
-        }
+        boek = "";
         at = law.end();
         skipStructure();
         if (boek.isEmpty() && tokens.isNumber(at) && tokens.length(at) <= 2 && !tokens.isBarrier(at)) {
@@ -121,16 +133,26 @@ final class LawReader {
 
     /** "van de wet", "van die wet", or a name that no register has. */
     private @Nullable Law unnamed() {
-        if (isGeneric(at)) {
+        if (isGeneric(at) && !beginsName(at)) {
             return context.back(tokens, at, back);
         }
-        if (!tokens.isUpper(at) || !tokens.isWord(at)) {
+        if (!tokens.isWord(at) || !(tokens.isUpper(at) || isGeneric(at))) {
             return null;
         }
         int end = UnknownName.end(tokens, grammar, at);
-        return end > at
-                ? Law.unknown(end, "de regeling '" + tokens.written(at, end) + "' staat niet in het register")
-                : null;
+        String reden = end > at ? "de regeling '" + tokens.written(at, end) + "' staat niet in het register" : "";
+        return end > at ? Law.unknown(end, reden) : null;
+    }
+
+    /** "Wet noodopvang …" or "Wet van 3 maart 2031 …": more than the general word alone. */
+    private boolean beginsName(int i) {
+        if (tokens.isBarrier(i + 1)) {
+            return false;
+        }
+        Role next = grammar.role(tokens.word(i + 1));
+        boolean dated = next == Role.OF && tokens.isNumber(i + 2) && grammar.role(tokens.word(i + 3)) == Role.MONTH;
+        boolean plain = tokens.isWord(i + 1) && next == Role.NONE;
+        return dated || (plain && tokens.isUpper(i) && !context.hasGeneral());
     }
 
     private boolean isGeneric(int i) {

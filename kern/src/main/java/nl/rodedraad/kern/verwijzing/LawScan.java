@@ -62,7 +62,7 @@ final class LawScan {
 
     /** The Civil Code with the book that stands behind its name. */
     Law withBook(Law law) {
-        return BurgerlijkWetboek.isGeheel(law.source().id()) ? laws.withBookBehind(law) : law;
+        return laws.withBookBehind(law);
     }
 
     /** An act by its number, with the further acts of its list and the articles behind it. */

@@ -13,6 +13,10 @@ record Name(String vorm, Soort soort, Source bron) {
     enum Soort {
         /** A name of its own. */
         NAAM,
+        /** The name of a law without its year, which an earlier law had too. */
+        ZONDER_JAAR,
+        /** A name that is an ordinary word without its capital. */
+        WOORD,
         /** An abbreviation: capitals matter. */
         AFKORTING,
         /** An abbreviation or name that is also something else: only with an article, or with words that tell. */
@@ -24,7 +28,10 @@ record Name(String vorm, Soort soort, Source bron) {
         if (written.equals(vorm)) {
             return 4;
         }
-        if (soort != Soort.NAAM) {
+        if (soort == Soort.WOORD) {
+            return 0;
+        }
+        if (soort != Soort.NAAM && soort != Soort.ZONDER_JAAR) {
             return abbreviationAgreement(written, withArticle);
         }
         boolean capital = Character.isUpperCase(written.charAt(0)) || !Character.isUpperCase(vorm.charAt(0));

@@ -10,6 +10,9 @@ final class NameChoice {
 
     private static final int LOWER_CASE_WORD = 1;
 
+    private static final int HEAVIEST = 1;
+    private static final int SHORTEST_LAW_WORD = 9;
+
     private NameChoice() {}
 
     /** What the name leads to, or null when it is not written as any of them. */
@@ -19,7 +22,7 @@ final class NameChoice {
                 .mapToInt(name -> name.agreement(written, withArticle))
                 .max()
                 .orElse(0);
-        if (best == 0 || (!withArticle && best == LOWER_CASE_WORD)) {
+        if (best == 0) {
             return null;
         }
         List<Name> agreeing = match.names().stream()
@@ -27,10 +30,43 @@ final class NameChoice {
                 .sorted(Comparator.comparingInt(name -> name.bron().rang()))
                 .toList();
         Name chosen = agreeing.get(0);
-        if (chosen.soort() == Name.Soort.DUBBELZINNIG && !withArticle) {
+        boolean lower = best == LOWER_CASE_WORD && !withArticle;
+        if (lower ? !isLawWord(chosen, written) : isTooVague(tokens, from, match.end(), chosen, withArticle)) {
             return null;
         }
-        return Law.of(match.end(), chosen.bron(), doubt(agreeing));
+        if (lower) {
+            return Law.of(match.end(), chosen.bron(), "de naam is met een kleine letter geschreven");
+        }
+        if (chosen.soort() == Name.Soort.ZONDER_JAAR) {
+            return Law.of(
+                    match.end(),
+                    chosen.bron(),
+                    "zonder jaartal kan ook een eerdere regeling met deze naam bedoeld zijn");
+        }
+        String doubt = chosen.soort() == Name.Soort.WOORD ? OrganisationDoubt.word(tokens, from) : doubt(agreeing);
+        return Law.of(match.end(), chosen.bron(), doubt);
+    }
+
+    /** A word such as "participatiewet": the law is likely meant, with a small letter. */
+    private static boolean isLawWord(Name name, String written) {
+        Source source = name.bron();
+        return source.soort() == VerwijzingSoort.WET
+                && source.rang() <= HEAVIEST
+                && written.length() >= SHORTEST_LAW_WORD
+                && written.endsWith("wet");
+    }
+
+    /** An ambiguous name without an article needs "de" before it, or the text to itself. */
+    private static boolean isTooVague(Tokens tokens, int from, int end, Name name, boolean withArticle) {
+        if (withArticle || name.soort() != Name.Soort.DUBBELZINNIG) {
+            return false;
+        }
+        boolean abbreviation = end == from + 1
+                && tokens.length(from) == 2
+                && tokens.written(from).equals(name.vorm());
+        boolean alone = from == 0 && tokens.count() == end;
+        String before = from > 0 && tokens.length(from - 1) == 2 ? tokens.written(from - 1) : "";
+        return !abbreviation || !(alone || before.equals("de") || before.equals("De"));
     }
 
     private static String doubt(List<Name> agreeing) {

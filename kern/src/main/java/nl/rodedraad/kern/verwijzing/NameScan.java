@@ -21,6 +21,10 @@ final class NameScan {
     }
 
     int read(int from) {
+        int service = registers.grammar().role(tokens.word(from)) == Role.DETERMINER ? readService(from) : from;
+        if (service > from) {
+            return service;
+        }
         if (!registers.names().begins(tokens.word(from))) {
             Law defined = context.defined(tokens, from);
             return defined == null ? from : laws.addLaw(from, defined);
@@ -31,10 +35,35 @@ final class NameScan {
             return from;
         }
         if (law.source().soort() == VerwijzingSoort.ORGANISATIE) {
-            findings.add(from, law.end(), law, Vindplaats.GEHEEL);
-            return law.end();
+            return addOrganisation(from, law);
         }
         return readLaw(from, law);
+    }
+
+    private int addOrganisation(int from, Law law) {
+        String doubt =
+                law.twijfel().isEmpty() ? OrganisationDoubt.abbreviation(tokens, from, law.end()) : law.twijfel();
+        findings.add(from, law.end(), law.withTwijfel(doubt), Vindplaats.GEHEEL);
+        context.nameOrganisation(law.source());
+        return law.end();
+    }
+
+    /** "de dienst": the one service that this paragraph named before. */
+    private int readService(int from) {
+        Source service = tokens.isWord(from + 1)
+                        && !tokens.isBarrier(from + 1)
+                        && tokens.written(from + 1).equals("dienst")
+                ? context.service()
+                : null;
+        if (service == null) {
+            return from;
+        }
+        Law law = Law.of(
+                from + 2,
+                service,
+                "'de dienst' is gelezen als de dienst die eerder in deze alinea staat: " + service.titel());
+        findings.add(from, law.end(), law, Vindplaats.GEHEEL);
+        return law.end();
     }
 
     private @Nullable Law choose(int from, Names.Match match) {
@@ -49,20 +78,19 @@ final class NameScan {
     }
 
     private int readLaw(int from, Law law) {
-        Law whole = laws.withBook(law);
-        int end = laws.addLaw(
-                from,
-                whole != law
-                        ? whole
-                        : Aftermath.check(
-                                tokens,
-                                registers.grammar(),
-                                law,
-                                law.end() - from,
-                                registers.names().goOn(tokens, from, law.end())));
+        int end = laws.addLaw(from, whole(from, law));
         if (end == law.end() && law.isKnown()) {
             Definition.read(tokens, end, law.source(), context);
         }
         return end;
+    }
+
+    /** The law with what stands behind its name: a book, a year or a country. */
+    private Law whole(int from, Law law) {
+        if (BurgerlijkWetboek.isGeheel(law.source().id())) {
+            return laws.withBook(law);
+        }
+        boolean onward = registers.names().goOn(tokens, from, law.end());
+        return Aftermath.check(tokens, registers.grammar(), law, law.end() - from, onward);
     }
 }

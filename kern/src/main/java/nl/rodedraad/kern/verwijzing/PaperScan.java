@@ -7,15 +7,17 @@ import nl.rodedraad.kern.stand.Bereik;
 final class PaperScan {
 
     private final Tokens tokens;
+    private final Registers registers;
     private final Grammar grammar;
     private final Findings findings;
     private final KamerstukReader kamerstukken;
     private final Gazette gazette;
     private final IdentifierReader identifiers;
 
-    PaperScan(Tokens tokens, Grammar grammar, Findings findings) {
+    PaperScan(Tokens tokens, Registers registers, Findings findings) {
         this.tokens = tokens;
-        this.grammar = grammar;
+        this.registers = registers;
+        this.grammar = registers.grammar();
         this.findings = findings;
         this.kamerstukken = new KamerstukReader(tokens, grammar);
         this.gazette = new Gazette(tokens, grammar);
@@ -80,7 +82,7 @@ final class PaperScan {
 
     int readCelex(int from) {
         String id = identifiers.readCelex(tokens.begin(from));
-        return id.isEmpty() ? from : add(from, Law.of(0, source(VerwijzingSoort.EU, id), ""));
+        return id.isEmpty() ? from : add(from, ActChoice.law(0, new EuNumber.Outcome(id, ""), registers));
     }
 
     private static Source source(VerwijzingSoort soort, String id) {
@@ -91,10 +93,6 @@ final class PaperScan {
     private int add(int from, Law law) {
         Bereik bereik = new Bereik(tokens.begin(from), identifiers.end());
         findings.add(bereik, bereik.van(tokens.text()), law, Vindplaats.GEHEEL);
-        int at = from;
-        while (tokens.has(at) && tokens.begin(at) < identifiers.end()) {
-            at++;
-        }
-        return at;
+        return tokens.after(from, identifiers.end());
     }
 }

@@ -20,10 +20,16 @@ final class Regelingsoort {
             "zbo",
             "pbo");
 
+    /** Rank of regulations that are no longer in the list of titles: mostly repealed. */
+    static final int VERVALLEN = ORDER.size() + 1;
+
     private Regelingsoort() {}
 
     /** Place in the order of weight; kinds that are not in it come last. */
     static int rang(String soort) {
+        if (soort.equals("vervallen")) {
+            return VERVALLEN;
+        }
         int place = ORDER.indexOf(soort);
         return place < 0 ? ORDER.size() : place;
     }

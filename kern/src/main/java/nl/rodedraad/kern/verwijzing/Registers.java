@@ -27,8 +27,8 @@ final class Registers {
         Table.read("namen.tsv").forEach(registers::addNaam);
         Table.read("regelingen.tsv.gz").stream().filter(keep).forEach(registers::addRegeling);
         Table.read("eu.tsv").forEach(registers::addEu);
-        Table.read("organisaties.tsv").forEach(registers::addOrganisatie);
         Table.read("uitvoeringsorganisaties.tsv").forEach(registers::addUitvoerder);
+        Table.read("organisaties.tsv").forEach(registers::addOrganisatie);
         return registers;
     }
 
@@ -49,7 +49,7 @@ final class Registers {
         return java.util.Optional.ofNullable(acts.get(celex));
     }
 
-    /** Columns: naam, id, soort, vorm (N name, A abbreviation, D ambiguous), bron. */
+    /** Columns: naam, id, soort, vorm (N name, A abbreviation, D ambiguous, Z without its year), bron. */
     private void addRegeling(List<String> row) {
         int rang = Regelingsoort.rang(row.get(2));
         add(row.get(0), sort(row.get(3)), new Source(VerwijzingSoort.WET, row.get(1), row.get(0), rang, true, ""));
@@ -64,7 +64,7 @@ final class Registers {
                 new Source(VerwijzingSoort.WET, row.get(1), row.get(0), 0, known, row.get(3)));
     }
 
-    /** Columns: celex, naam, namen (parted by " | "; "=" before an abbreviation, "?" before an ambiguous one), opmerking, bron. */
+    /** Columns: celex, naam, namen (parted by " | "; "=" before an abbreviation, "?" before an ambiguous one, "!" before an ordinary word), opmerking, bron. */
     private void addEu(List<String> row) {
         boolean known = !row.get(4).startsWith("herinnerd");
         Source source = new Source(VerwijzingSoort.EU, row.get(0), row.get(1), 0, known, row.get(3));
@@ -83,7 +83,9 @@ final class Registers {
         String opmerking =
                 row.get(0).isEmpty() ? "deze organisatie heeft geen TOOI-nummer in het register" : row.get(6);
         Source source = new Source(VerwijzingSoort.ORGANISATIE, row.get(0), row.get(2), 0, true, opmerking);
-        add(row.get(2), Name.Soort.NAAM, source);
+        if (!List.of(row.get(3).split(" \\| ")).contains("!" + row.get(2))) {
+            add(row.get(2), Name.Soort.NAAM, source);
+        }
         addMarked(row.get(3), source);
     }
 
@@ -93,6 +95,8 @@ final class Registers {
                 add(name.substring(1), Name.Soort.AFKORTING, source);
             } else if (name.startsWith("?")) {
                 add(name.substring(1), Name.Soort.DUBBELZINNIG, source);
+            } else if (name.startsWith("!")) {
+                add(name.substring(1), Name.Soort.WOORD, source);
             } else if (!name.isEmpty()) {
                 add(name, Name.Soort.NAAM, source);
             }
@@ -100,9 +104,12 @@ final class Registers {
     }
 
     private static Name.Soort sort(String letter) {
-        return letter.equals("A")
-                ? Name.Soort.AFKORTING
-                : letter.equals("D") ? Name.Soort.DUBBELZINNIG : Name.Soort.NAAM;
+        return switch (letter) {
+            case "A" -> Name.Soort.AFKORTING;
+            case "D" -> Name.Soort.DUBBELZINNIG;
+            case "Z" -> Name.Soort.ZONDER_JAAR;
+            default -> Name.Soort.NAAM;
+        };
     }
 
     private void add(String vorm, Name.Soort soort, Source source) {

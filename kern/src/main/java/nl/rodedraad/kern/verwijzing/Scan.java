@@ -19,7 +19,7 @@ final class Scan {
         this.grammar = registers.grammar();
         this.findings = new Findings(tokens);
         this.laws = new LawScan(tokens, registers, context, findings);
-        this.papers = new PaperScan(tokens, grammar, findings);
+        this.papers = new PaperScan(tokens, registers, findings);
         this.names = new NameScan(tokens, registers, context, findings, laws);
     }
 

@@ -108,6 +108,15 @@ final class Tokens {
         return text.charAt(begins[i]);
     }
 
+    /** The first token from {@code i} on that begins at this place of the text or behind it. */
+    int after(int i, int place) {
+        int at = i;
+        while (has(at) && begins[at] < place) {
+            at++;
+        }
+        return at;
+    }
+
     /** The token as written. */
     String written(int i) {
         return text.substring(begins[i], ends[i]);

@@ -24,7 +24,7 @@ final class Citeertitel {
             "(?:^|.* (?:van|in|uit) (?:de |het )?|[^A-Z]*\\d[\\w:.]*,? (?:van (?:de |het )?)?)(\\p{Lu}.*)$");
     private static final Pattern ABBREVIATION_TAIL = Pattern.compile(
             "(?:.*(?:\\d[\\w:.]*|lid|onder \\p{L}|onderdeel \\p{L}),? (?:van (?:de |het )?)?)?(\\p{Lu}\\p{L}{1,9}(?: (?:(?:19|20)\\d\\d|BES))?)$");
-    private static final Pattern ROMAN = Pattern.compile("[IVXLC]+[A-Za-z]?");
+    private static final Pattern ROMAN = Pattern.compile("[IVX]{1,5}[A-Za-z]?");
     private static final Set<String> VAGUE = Set.of(
             "wet",
             "besluit",

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -22,6 +24,7 @@ import java.util.zip.GZIPOutputStream;
 final class RegelingenTabelMaker {
 
     private static final double MOSTLY = 0.8;
+    private static final Pattern DATED = Pattern.compile("(\\p{Lu}\\p{L}+wet) (?:19|20)\\d\\d");
     private static final int SHORTEST_CLEAR = 3;
 
     private final Map<String, String> soorten = new TreeMap<>();
@@ -69,13 +72,19 @@ final class RegelingenTabelMaker {
     private static List<String[]> cells(Path file) throws IOException {
         return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
                 .map(line -> line.split("\t", -1))
-                .filter(cells -> cells.length == 3 && (cells[0].startsWith("BWB") || cells[1].startsWith("BWB")))
+                .filter(cells -> cells.length == 3 && (isBwb(cells[0]) || isBwb(cells[1])))
                 .toList();
     }
 
-    /** What a name leads to: what citations mostly mean by it, else what is titled so; likeliest first. */
+    private static boolean isBwb(String cell) {
+        return cell.matches("BWB[RV]\\d{7}");
+    }
+
+    /** What a name leads to: what citations mostly mean by it, else what is titled so; likeliest first. A law
+     * with its year may also be meant by its name alone. */
     private List<String> rows() {
         List<String> rows = new ArrayList<>();
+        TreeSet<String> namesakes = new TreeSet<>();
         TreeSet<String> names = new TreeSet<>(titles.keySet());
         names.addAll(anchors.keySet());
         for (String name : names) {
@@ -84,7 +93,13 @@ final class RegelingenTabelMaker {
             for (String id : cited.isEmpty() ? titled.descendingSet() : likeliest(cited)) {
                 rows.add(row(name, id, titled.contains(id) ? "titel" : "aanhaling"));
             }
+            Matcher dated = DATED.matcher(name);
+            if (dated.matches() && names.contains(dated.group(1)) && !titled.isEmpty()) {
+                namesakes.add(String.join(
+                        "\t", dated.group(1), titled.last(), soorten.getOrDefault(titled.last(), ""), "Z", "titel"));
+            }
         }
+        rows.addAll(namesakes);
         return rows;
     }
 
@@ -100,9 +115,26 @@ final class RegelingenTabelMaker {
     }
 
     private String row(String name, String id, String bron) {
-        boolean clear = abbreviations.contains(name) ? name.length() >= SHORTEST_CLEAR : Citeertitel.isTelling(name);
+        boolean clear = abbreviations.contains(name)
+                ? name.length() >= SHORTEST_CLEAR && !clashes(name, id)
+                : Citeertitel.isTelling(name);
         String vorm = !clear ? "D" : abbreviations.contains(name) ? "A" : "N";
         return String.join("\t", name, id, soorten.getOrDefault(id, "vervallen"), vorm, bron);
+    }
+
+    /** The same letters in other capitals are cited more often, for another regulation. */
+    private boolean clashes(String name, String id) {
+        int own = citations(name);
+        return abbreviations.stream()
+                .filter(other -> other.equalsIgnoreCase(name) && !other.equals(name))
+                .anyMatch(other -> citations(other) > own
+                        && !anchors.getOrDefault(other, Map.of()).containsKey(id));
+    }
+
+    private int citations(String name) {
+        return anchors.getOrDefault(name, Map.of()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private void write(Path file) throws IOException {

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rodedraad.kern.verwijzing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Measures the finder and prints a Markdown table, then every miss. Argument: the folder with the data at hand, for the silver
+ * measures and the treebanks; without it only the gold of this project is measured.
+ */
+final class VerwijzingMeting {
+
+    private static final String TEXT = "# text = ";
+
+    private final List<String> rows = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+
+    private VerwijzingMeting() {}
+
+    public static void main(String[] args) {
+        VerwijzingMeting meting = new VerwijzingMeting();
+        meting.gold("goud-proza.tsv", "goud, rapporttaal");
+        meting.gold("goud-eu.tsv", "goud, EU");
+        if (args.length > 0) {
+            meting.silver(Path.of(args[0]));
+            meting.treebanks(Path.of(args[0]).resolve("taal"));
+        }
+        meting.print();
+    }
+
+    private void gold(String resource, String name) {
+        GoudMeting gold = new GoudMeting(VerwijzingFinders.standaard());
+        gold.measure(Table.read(resource));
+        rows.addAll(gold.rows(name));
+        remarks.addAll(gold.remarks());
+    }
+
+    private void silver(Path data) {
+        silver(data, VerwijzingFinders.standaard(), "zilver");
+        silver(
+                data,
+                new RegisterFinder(Registers.load(row -> !row.get(4).equals("aanhaling"))),
+                "zilver, zonder namen uit aanhalingen");
+        EuZilverMeting eu = new EuZilverMeting(VerwijzingFinders.standaard());
+        eu.measure(anchors(data.resolve("eu/verwijzingen.tsv")));
+        rows.add(eu.row("zilver, EU en wetten op een site"));
+        remarks.addAll(eu.remarks());
+    }
+
+    private void silver(Path data, VerwijzingFinder finder, String name) {
+        ZilverMeting silver = new ZilverMeting(finder);
+        silver.articles(anchors(data.resolve("wetten/ankers-artikel.tsv")));
+        silver.abbreviations(anchors(data.resolve("wetten/ankers-afkorting.tsv")));
+        rows.addAll(silver.rows(name));
+        silver.remarks().forEach(remark -> remarks.add(name + ": " + remark));
+    }
+
+    private void treebanks(Path folder) {
+        int sentences = 0;
+        int found = 0;
+        for (Path file :
+                List.of(folder.resolve("nl_alpino-ud-dev.conllu"), folder.resolve("nl_lassysmall-ud-dev.conllu"))) {
+            for (String line : lines(file)) {
+                if (line.startsWith(TEXT)) {
+                    sentences++;
+                    found += treebank(line.substring(TEXT.length()));
+                }
+            }
+        }
+        rows.add("| boombanken: " + found + " verwijzingen in " + sentences + " zinnen (zie de lijst) | | | | |");
+    }
+
+    private int treebank(String sentence) {
+        List<Verwijzing> found = VerwijzingFinders.standaard().find(sentence);
+        found.forEach(one -> remarks.add("boombank: " + one.status() + " '" + one.tekst() + "' in: " + sentence));
+        return found.size();
+    }
+
+    private static List<String[]> anchors(Path file) {
+        return lines(file).stream()
+                .skip(1)
+                .map(line -> line.split("\t", -1))
+                .filter(cells -> cells.length >= 2)
+                .toList();
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Het bestand " + file + " is niet te lezen.", e);
+        }
+    }
+
+    private void print() {
+        System.out.println("| maat | n | precisie | volledigheid | volledigheid met onzeker |");
+        System.out.println("|---|---:|---:|---:|---:|");
+        Stream.concat(rows.stream(), remarks.stream()).forEach(System.out::println);
+    }
+}
