@@ -60,7 +60,8 @@ final class Knelpuntkaart {
                 .with(text(knelpunt.jaar() == 0 ? " · " : " " + knelpunt.jaar() + " · "))
                 .with(span(blad.text("knelpunt.urgentie", "n", knelpunt.urgentie())), text(" · "))
                 .with(span(blad.text("knelpunt.openheid", "n", knelpunt.openheid())), text(" "))
-                .with(Stempel.mark(blad, knelpunt.herkomst()));
+                .with(Stempel.mark(blad, knelpunt.herkomst()))
+                .with(Stempel.partly(blad, knelpunt));
     }
 
     private DomContent belongs() {
@@ -99,6 +100,7 @@ final class Knelpuntkaart {
                             uitspraak.score(),
                             uitspraak.redenen())));
         }
+        knelpunt.beslissingen().forEach(beslissing -> figures.add(Stempel.decision(blad, beslissing)));
         knelpunt.themas().forEach(thema -> figures.add(Stempel.chance(blad, thema)));
         knelpunt.doelgroepen()
                 .forEach(groep -> figures.add(Stempel.chance(

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.rodedraad.kern.duiden.LabelScore;
 import nl.rodedraad.kern.duiden.Reden;
+import nl.rodedraad.kern.stand.Beslissing;
 import nl.rodedraad.kern.verbinden.Herkomst;
+import nl.rodedraad.kern.verbinden.Knelpunt;
 
 /** Tells a proposal of a model from a decision of a person: by word, by shape, and on demand by its grounds. */
 final class Stempel {
@@ -25,6 +27,32 @@ final class Stempel {
         return span().withClass(decided ? "stempel beslist" : "stempel voorstel")
                 .with(span(decided ? "◆" : "◇").attr("aria-hidden", "true"))
                 .with(text(" " + blad.text(decided ? "stempel.beslist" : "stempel.voorstel")));
+    }
+
+    /** A second mark on a proposal of which a person decided a part; nothing on all else. */
+    static DomContent partly(Blad blad, Knelpunt knelpunt) {
+        int size = knelpunt.beslissingen().size();
+        return knelpunt.herkomst().beslist() || size == 0
+                ? each()
+                : each(text(" "), span("◆ " + blad.count("stempel.deels", size)).withClass("stempel beslist"));
+    }
+
+    /** One decision of a person in words. */
+    static DomContent decision(Blad blad, Beslissing beslissing) {
+        String words = blad.text(
+                "stempel.beslissing",
+                "wat",
+                beslissing.waarde().isEmpty()
+                        ? beslissing.soort()
+                        : beslissing.soort() + " ‘" + beslissing.waarde() + "’",
+                "wie",
+                beslissing.wie(),
+                "wanneer",
+                blad.teksten().date(beslissing.wanneer()));
+        return p(
+                beslissing.waarom().isEmpty()
+                        ? words
+                        : words + " " + blad.text("stempel.waarom", "waarom", beslissing.waarom()));
     }
 
     /** The grounds, closed until somebody asks for them. */

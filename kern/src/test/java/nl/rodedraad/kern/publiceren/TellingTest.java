@@ -133,6 +133,7 @@ class TellingTest {
                 urgentie,
                 3,
                 List.of(),
-                Herkomst.voorstel("m", ""));
+                Herkomst.voorstel("m", ""),
+                List.of());
     }
 }

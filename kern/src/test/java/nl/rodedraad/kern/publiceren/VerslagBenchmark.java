@@ -116,6 +116,7 @@ final class VerslagBenchmark {
                 3,
                 3,
                 List.of(),
-                Herkomst.voorstel("m", ""));
+                Herkomst.voorstel("m", ""),
+                List.of());
     }
 }

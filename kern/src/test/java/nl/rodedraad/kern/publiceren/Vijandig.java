@@ -45,7 +45,8 @@ final class Vijandig {
         if (node instanceof ObjectNode object) {
             boolean quotation = object.has("plaats");
             object.fieldNames().forEachRemaining(field -> {
-                if (!(field.equals("tekst") && quotation)) {
+                boolean measured = quotation || object.has("bereik") || object.has("begin");
+                if (!(field.equals("tekst") && measured)) {
                     object.set(field, spoiled(object.get(field), field, text));
                 }
             });

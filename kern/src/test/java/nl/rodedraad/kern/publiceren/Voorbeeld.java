@@ -20,12 +20,17 @@ import nl.rodedraad.kern.publiceren.RodeDraad.NietGelezen;
 import nl.rodedraad.kern.publiceren.RodeDraad.StandRegel;
 import nl.rodedraad.kern.publiceren.RodeDraad.Vermelding;
 import nl.rodedraad.kern.stand.Bereik;
+import nl.rodedraad.kern.stand.Beslissing;
 import nl.rodedraad.kern.stand.Citaat;
 import nl.rodedraad.kern.stand.Document;
 import nl.rodedraad.kern.stand.Passage;
+import nl.rodedraad.kern.stand.Plaats;
 import nl.rodedraad.kern.verbinden.Draad;
 import nl.rodedraad.kern.verbinden.Herkomst;
 import nl.rodedraad.kern.verbinden.Knelpunt;
+import nl.rodedraad.kern.verwijzing.Verwijzing;
+import nl.rodedraad.kern.verwijzing.VerwijzingSoort;
+import nl.rodedraad.kern.verwijzing.VerwijzingStatus;
 
 /** A rode draad of {@link VoorbeeldStanden} as the whole way through the house would make it, with its sources. */
 final class Voorbeeld {
@@ -132,8 +137,43 @@ final class Voorbeeld {
                 List.of(),
                 Integer.parseInt(labels[1]),
                 Integer.parseInt(labels[2]),
-                List.of(),
-                decided ? beslissing() : Herkomst.voorstel(MODEL, "Zinnen van één paragraaf")));
+                verwijzingen(citaten.get(0)),
+                decided ? beslissing() : Herkomst.voorstel(MODEL, "Zinnen van één paragraaf"),
+                knelpunten.size() == 9 ? List.of(urgentie(citaten.get(0), labels[1])) : List.of()));
+    }
+
+    private static List<Verwijzing> verwijzingen(Citaat citaat) {
+        String words = "Europese verordening";
+        int at = citaat.tekst().indexOf(words);
+        int begin = citaat.plaats().bereik().begin() + at;
+        return at < 0
+                ? List.of()
+                : List.of(new Verwijzing(
+                        VerwijzingSoort.EU,
+                        words,
+                        new Bereik(begin, begin + words.length()),
+                        "32016R0679",
+                        "",
+                        "",
+                        "",
+                        "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+                        VerwijzingStatus.ONZEKER,
+                        0.5,
+                        "Welke verordening staat er niet bij"));
+    }
+
+    private static Beslissing urgentie(Citaat citaat, String waarde) {
+        Plaats plaats = citaat.plaats();
+        return new Beslissing(
+                plaats.sha256(),
+                plaats.bereik().begin(),
+                plaats.bereik().eind(),
+                "urgentie",
+                waarde,
+                "A. de Vries",
+                "2024-11-05",
+                "De wet loopt af",
+                citaat.tekst());
     }
 
     private static Herkomst beslissing() {
