@@ -163,7 +163,7 @@ final class Draadgang {
     }
 
     private Voortgang voortgang(String wat, int totaal) {
-        boolean terminal = System.console() != null;
+        boolean terminal = Boolean.getBoolean("rodedraad.terminal");
         return new Voortgang(
                 rodedraad.err(), terminal, rodedraad.teksten().van(wat), Math.max(1, totaal), rodedraad.teksten());
     }

@@ -12,7 +12,9 @@ import nl.rodedraad.kern.stand.RodeDraadException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The command {@code rodedraad}: what its subcommands share. */
 @Command(name = "rodedraad", mixinStandardHelpOptions = true, version = "rodedraad 0.1.0")
@@ -25,8 +27,8 @@ public final class Rodedraad implements Callable<Integer> {
     private final PrintStream err;
     private final Teksten teksten;
 
-    @Option(names = "--taal", paramLabel = "nl|en", scope = CommandLine.ScopeType.INHERIT)
-    private String taal = "nl";
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private Rodedraad(InputStream in, PrintStream out, PrintStream err, Teksten teksten) {
         this.in = in;
@@ -89,9 +91,17 @@ public final class Rodedraad implements Callable<Integer> {
         return Afloop.VERKEERD_GEBRUIK.code();
     }
 
+    /** The texts were chosen before the words were parsed, because the help needs them too; here the choice is only checked. */
+    @Option(names = "--taal", paramLabel = "nl|en", scope = CommandLine.ScopeType.INHERIT)
+    void taal(String taal) {
+        if (!taal.equals("nl") && !taal.equals("en")) {
+            throw new GebruiksfoutException(teksten.van("gebruik.waarde", taal));
+        }
+    }
+
     @Override
     public Integer call() {
-        CommandLine.usage(this, out);
+        CommandLine.usage(spec.commandLine(), out);
         return Afloop.VERKEERD_GEBRUIK.code();
     }
 
