@@ -18,11 +18,19 @@ import nl.rodedraad.kern.stand.OngeldigeWaardeException;
  * @param themas scores a block of sentences for each theme, in order of the scheme, then for "states a knelpunt"
  * @param temperatuur divides the scores of the functions before the softmax (Guo et al., "On Calibration of Modern Neural
  *     Networks", ICML 2017)
+ * @param voorrang what every function but context gets on top of its score before the highest is chosen: context is four times as
+ *     common as any other, and a missed knelpunt costs a reader more than one to take out
  * @param thema from the score of a theme to its probability
  * @param knelpunt from the score of "states a knelpunt" to its probability
  */
 record DuidModel(
-        String naam, LineairModel functies, LineairModel themas, double temperatuur, Platt thema, Platt knelpunt) {
+        String naam,
+        LineairModel functies,
+        LineairModel themas,
+        double temperatuur,
+        double voorrang,
+        Platt thema,
+        Platt knelpunt) {
 
     private static final List<Functie> FUNCTIES = List.of(Functie.values());
 
@@ -46,13 +54,21 @@ record DuidModel(
 
     /** The most probable function. */
     Functie functie(double[] scores) {
-        int beste = 0;
-        for (int k = 1; k < FUNCTIES.size(); k++) {
-            if (scores[k] > scores[beste]) {
+        return FUNCTIES.get(hoogste(scores, voorrang));
+    }
+
+    /** Number of the highest score, with priority for all functions but context. */
+    static int hoogste(double[] scores, double voorrang) {
+        int context = FUNCTIES.indexOf(Functie.CONTEXT);
+        int beste = context;
+        double hoogste = scores[context];
+        for (int k = 0; k < scores.length; k++) {
+            if (k != context && scores[k] + voorrang > hoogste) {
                 beste = k;
+                hoogste = scores[k] + voorrang;
             }
         }
-        return FUNCTIES.get(beste);
+        return beste;
     }
 
     /** Probability, 0–1, that a sentence has this function. */
@@ -75,6 +91,7 @@ record DuidModel(
     static List<String> lines(
             String naam,
             double temperatuur,
+            double voorrang,
             Platt thema,
             Platt knelpunt,
             Map<String, float[]> functies,
@@ -82,6 +99,7 @@ record DuidModel(
         List<String> lines = new ArrayList<>();
         lines.add("model\t" + naam);
         lines.add("temperatuur\t" + number(temperatuur));
+        lines.add("voorrang\t" + number(voorrang));
         lines.add("thema\t" + thema.line());
         lines.add("knelpunt\t" + knelpunt.line());
         lines.add("functies\t" + functies.size());
@@ -113,11 +131,12 @@ record DuidModel(
     static DuidModel read(BufferedReader reader) throws IOException {
         String naam = value(reader, "model");
         double temperatuur = Double.parseDouble(value(reader, "temperatuur"));
+        double voorrang = Double.parseDouble(value(reader, "voorrang"));
         Platt thema = Platt.of(value(reader, "thema"));
         Platt knelpunt = Platt.of(value(reader, "knelpunt"));
         LineairModel functies = lineair(reader, "functies", functieKlassen());
         LineairModel themas = lineair(reader, "themas", themaKlassen());
-        return new DuidModel(naam, functies, themas, temperatuur, thema, knelpunt);
+        return new DuidModel(naam, functies, themas, temperatuur, voorrang, thema, knelpunt);
     }
 
     private static LineairModel lineair(BufferedReader reader, String name, List<String> klassen) throws IOException {

@@ -80,6 +80,39 @@ final class Ijking {
                         voorbeelden.get(i).labels().contains(klasse)));
             }
         }
-        return Platt.fit(gevallen);
+        return Platt.fit(gevallen).metBesteDrempel(gevallen);
+    }
+
+    /** The priority over context that gives the best macro-F1 over all classes. */
+    double voorrang() {
+        double besteVoorrang = 0;
+        double beste = -1;
+        for (int stap = 0; stap <= 20; stap++) {
+            double voorrang = stap * 0.1;
+            double f1 = macroF1(voorrang);
+            if (f1 > beste) {
+                beste = f1;
+                besteVoorrang = voorrang;
+            }
+        }
+        return besteVoorrang;
+    }
+
+    private double macroF1(double voorrang) {
+        int[] goed = new int[klassen.size()];
+        int[] fout = new int[klassen.size()];
+        for (int i = 0; i < scores.size(); i++) {
+            int gezegd = DuidModel.hoogste(scores.get(i), voorrang);
+            for (int k = 0; k < goed.length; k++) {
+                boolean waar = voorbeelden.get(i).labels().contains(klassen.get(k));
+                goed[k] += waar && gezegd == k ? 1 : 0;
+                fout[k] += waar != (gezegd == k) ? 1 : 0;
+            }
+        }
+        double som = 0;
+        for (int k = 0; k < goed.length; k++) {
+            som += goed[k] == 0 ? 0 : 2.0 * goed[k] / (2 * goed[k] + fout[k]);
+        }
+        return som / goed.length;
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 record Kenmerken(Set<String> woorden, Set<String> tekens) {
 
     /** What one sign weighs beside all words together, whose vector has length 1. */
-    private static final double SIGN = 0.35;
+    private static final double SIGN = 0.25;
 
     double gewichtVanWoord() {
         return 1 / Math.sqrt(Math.max(1, woorden.size()));

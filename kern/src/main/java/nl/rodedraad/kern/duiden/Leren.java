@@ -17,7 +17,7 @@ public final class Leren {
     /** Voices that are kept apart to judge the model. */
     static final String KEURING = "keuring";
 
-    private static final double FUNCTION_COST = 4;
+    private static final double FUNCTION_COST = 8;
     private static final double THEME_COST = 4;
 
     private Leren() {}
@@ -40,9 +40,11 @@ public final class Leren {
         Ijking themaIjking = new Ijking(themas, leerset.blokken());
         List<String> slugs =
                 Schema.themas().begrippen().stream().map(Begrip::slug).toList();
+        Ijking functieIjking = new Ijking(functies, leerset.zinnen());
         return DuidModel.lines(
                 MODEL,
-                new Ijking(functies, leerset.zinnen()).temperatuur(),
+                functieIjking.temperatuur(),
+                functieIjking.voorrang(),
                 themaIjking.platt(slugs),
                 themaIjking.platt(List.of(Functie.KNELPUNT.naam())),
                 functieGewichten,

@@ -59,6 +59,34 @@ record Platt(double helling, double verschuiving) {
         return new Platt(a, b);
     }
 
+    /**
+     * The curve moved so that 0.5 is where saying yes gives the best F1 over the cases: the harmonic mean of precision and recall.
+     */
+    Platt metBesteDrempel(List<Geval> gevallen) {
+        double besteDrempel = 0.5;
+        double beste = -1;
+        for (int stap = 2; stap <= 18; stap++) {
+            double drempel = stap * 0.05;
+            double f1 = f1(gevallen, drempel);
+            if (f1 > beste) {
+                beste = f1;
+                besteDrempel = drempel;
+            }
+        }
+        return new Platt(helling, verschuiving - logit(besteDrempel));
+    }
+
+    private double f1(List<Geval> gevallen, double drempel) {
+        int goed = 0;
+        int fout = 0;
+        for (Geval geval : gevallen) {
+            boolean gezegd = kans(geval.score()) >= drempel;
+            goed += gezegd && geval.waar() ? 1 : 0;
+            fout += gezegd != geval.waar() ? 1 : 0;
+        }
+        return goed == 0 ? 0 : 2.0 * goed / (2 * goed + fout);
+    }
+
     String line() {
         return DuidModel.number(helling) + "\t" + DuidModel.number(verschuiving);
     }

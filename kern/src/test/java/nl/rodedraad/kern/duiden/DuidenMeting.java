@@ -2,116 +2,138 @@
 package nl.rodedraad.kern.duiden;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.rodedraad.kern.meten.CalibrationError;
+import nl.rodedraad.kern.meten.Counts;
 import nl.rodedraad.kern.taal.Dutch;
 
 /**
- * Measures the model on voices it has not seen: each voice of the leercorpus is scored by a model of the others. Prints Markdown.
+ * Measures the model on voices that it has not seen: each voice of the labelled documents in the given folders is scored by a model
+ * of the others. Prints Markdown.
  */
 final class DuidenMeting {
 
     private DuidenMeting() {}
 
     public static void main(String[] args) {
-        List<LeerDocument> documenten = LeerDocument.readAll(Path.of(args[0]));
+        List<LeerDocument> documenten = new ArrayList<>();
+        for (String map : args) {
+            documenten.addAll(LeerDocument.readAll(Path.of(map)));
+        }
         Zinnen knipper = new Zinnen(Dutch.sentenceSplitter(), Dutch.tokenizer(), Dutch.lemmatizer());
         Leerset leerset = Leerset.van(documenten, knipper, new ZinKenmerken());
-        System.out.println(
-                leerset.zinnen().size() + " zinnen, " + leerset.blokken().size() + " blokken");
+        System.out.println(documenten.size() + " documenten, "
+                + leerset.zinnen().size() + " zinnen, " + leerset.blokken().size() + " blokken\n");
+        System.out.println("| wat | precisie | bereik | F1 | n |\n|---|---|---|---|---|");
         functies(new Ijking(Leren.functies(), leerset.zinnen()));
         themas(new Ijking(Leren.themas(), leerset.blokken()));
     }
 
     private static void functies(Ijking ijking) {
-        List<String> klassen = DuidModel.functieKlassen();
+        double temperatuur = ijking.temperatuur();
+        double voorrang = ijking.voorrang();
+        DuidModel model = new DuidModel(
+                "",
+                leeg(DuidModel.functieKlassen()),
+                leeg(DuidModel.themaKlassen()),
+                temperatuur,
+                voorrang,
+                new Platt(1, 0),
+                new Platt(1, 0));
         double macro = 0;
-        for (int k = 0; k < klassen.size(); k++) {
-            int[] telling = new int[3];
+        List<CalibrationError.Prediction> voorspellingen = new ArrayList<>();
+        Map<String, Telling> perStem = new TreeMap<>();
+        for (Functie functie : Functie.values()) {
+            Telling telling = new Telling();
             for (int i = 0; i < ijking.scores().size(); i++) {
-                tel(
-                        telling,
-                        hoogste(ijking.scores().get(i)) == k,
-                        ijking.voorbeelden().get(i).labels().contains(klassen.get(k)));
+                double[] scores = ijking.scores().get(i);
+                boolean waar = ijking.voorbeelden().get(i).labels().contains(functie.naam());
+                boolean gezegd = model.functie(scores) == functie;
+                telling.tel(gezegd, waar);
+                voorspellingen.add(new CalibrationError.Prediction(model.kans(scores, functie), waar));
+                if (functie == Functie.KNELPUNT) {
+                    perStem.computeIfAbsent(ijking.voorbeelden().get(i).stem(), key -> new Telling())
+                            .tel(gezegd, waar);
+                }
             }
-            macro += f1(telling) / klassen.size();
-            print(klassen.get(k), telling);
+            macro += telling.counts().f1() / Functie.values().length;
+            telling.print("zin: " + functie.naam());
         }
-        System.out.printf(Locale.ROOT, "functie macro-F1 %.3f, temperatuur %.2f%n", macro, ijking.temperatuur());
+        perStem.forEach((stem, telling) -> telling.print("zin: knelpunt, stem " + stem));
+        System.out.printf(
+                Locale.ROOT,
+                "%nfunctie macro-F1 %.3f, ijkfout %.3f, temperatuur %.2f, voorrang %.1f%n%n",
+                macro,
+                CalibrationError.expected(voorspellingen, 10),
+                temperatuur,
+                voorrang);
     }
 
     private static void themas(Ijking ijking) {
         List<String> klassen = DuidModel.themaKlassen();
         List<String> slugs = klassen.subList(0, klassen.size() - 1);
         Platt thema = ijking.platt(slugs);
-        Platt knelpunt = ijking.platt(List.of("knelpunt"));
-        int[] samen = new int[3];
+        Platt knelpunt = ijking.platt(List.of(Functie.KNELPUNT.naam()));
+        Telling samen = new Telling();
         double macro = 0;
+        List<CalibrationError.Prediction> voorspellingen = new ArrayList<>();
+        System.out.println("| wat | precisie | bereik | F1 | n |\n|---|---|---|---|---|");
         for (int k = 0; k < klassen.size(); k++) {
             Platt platt = k < slugs.size() ? thema : knelpunt;
-            int[] telling = new int[3];
+            Telling telling = new Telling();
             for (int i = 0; i < ijking.scores().size(); i++) {
-                tel(
-                        telling,
-                        platt.kans(ijking.scores().get(i)[k]) >= 0.5,
-                        ijking.voorbeelden().get(i).labels().contains(klassen.get(k)));
-            }
-            print("blok " + klassen.get(k), telling);
-            if (k < slugs.size()) {
-                macro += f1(telling) / slugs.size();
-                for (int c = 0; c < 3; c++) {
-                    samen[c] += telling[c];
+                double kans = platt.kans(ijking.scores().get(i)[k]);
+                boolean waar = ijking.voorbeelden().get(i).labels().contains(klassen.get(k));
+                telling.tel(kans >= 0.5, waar);
+                if (k < slugs.size()) {
+                    samen.tel(kans >= 0.5, waar);
+                    voorspellingen.add(new CalibrationError.Prediction(kans, waar));
                 }
             }
+            telling.print("blok: " + klassen.get(k));
+            macro += k < slugs.size() ? telling.counts().f1() / slugs.size() : 0;
         }
-        print("themas micro", samen);
-        System.out.printf(Locale.ROOT, "themas macro-F1 %.3f %s%n", macro, thema);
-        for (double drempel = 0.1; drempel < 0.6; drempel += 0.05) {
-            int[] telling = new int[3];
-            for (int i = 0; i < ijking.scores().size(); i++) {
-                for (int k = 0; k < slugs.size(); k++) {
-                    tel(
-                            telling,
-                            thema.kans(ijking.scores().get(i)[k]) >= drempel,
-                            ijking.voorbeelden().get(i).labels().contains(slugs.get(k)));
-                }
-            }
-            print(String.format(Locale.ROOT, "drempel %.2f", drempel), telling);
-        }
-    }
-
-    private static int hoogste(double[] scores) {
-        int beste = 0;
-        for (int k = 1; k < scores.length; k++) {
-            if (scores[k] > scores[beste]) {
-                beste = k;
-            }
-        }
-        return beste;
-    }
-
-    private static void tel(int[] telling, boolean gezegd, boolean waar) {
-        if (gezegd && waar) {
-            telling[0]++;
-        } else if (gezegd) {
-            telling[1]++;
-        } else if (waar) {
-            telling[2]++;
-        }
-    }
-
-    private static double f1(int[] telling) {
-        return telling[0] == 0 ? 0 : 2.0 * telling[0] / (2 * telling[0] + telling[1] + telling[2]);
-    }
-
-    private static void print(String naam, int[] telling) {
+        samen.print("blok: thema's samen (micro)");
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %.3f | %.3f | %.3f | %d |%n",
-                naam,
-                (double) telling[0] / Math.max(1, telling[0] + telling[1]),
-                (double) telling[0] / Math.max(1, telling[0] + telling[2]),
-                f1(telling),
-                telling[0] + telling[2]);
+                "%nthema's macro-F1 %.3f, ijkfout %.3f%n",
+                macro,
+                CalibrationError.expected(voorspellingen, 10));
+    }
+
+    private static LineairModel leeg(List<String> klassen) {
+        return new LineairModel(klassen, Map.of());
+    }
+
+    private static final class Telling {
+        private int goed;
+        private int teVeel;
+        private int gemist;
+
+        void tel(boolean gezegd, boolean waar) {
+            goed += gezegd && waar ? 1 : 0;
+            teVeel += gezegd && !waar ? 1 : 0;
+            gemist += !gezegd && waar ? 1 : 0;
+        }
+
+        Counts counts() {
+            return new Counts(goed, teVeel, gemist);
+        }
+
+        void print(String naam) {
+            Counts counts = counts();
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %.3f | %.3f | %.3f | %d |%n",
+                    naam,
+                    counts.precision(),
+                    counts.recall(),
+                    counts.f1(),
+                    goed + gemist);
+        }
     }
 }
