@@ -14,6 +14,11 @@ import java.util.TreeMap;
  */
 final class Gelijkenis {
 
+    /** Most alike first; equally alike in order of their numbers. */
+    static final Comparator<Paar> STERKSTE_EERST = Comparator.comparingDouble((Paar paar) -> -paar.score())
+            .thenComparing(Paar::een)
+            .thenComparing(Paar::ander);
+
     private static final int MOST_SHARED = 6;
 
     private final List<Map<String, Double>> vectoren;
@@ -52,9 +57,7 @@ final class Gelijkenis {
                 }
             });
         }
-        paren.sort(Comparator.comparingDouble((Paar paar) -> -paar.score())
-                .thenComparing(Paar::een)
-                .thenComparing(Paar::ander));
+        paren.sort(STERKSTE_EERST);
         return paren;
     }
 

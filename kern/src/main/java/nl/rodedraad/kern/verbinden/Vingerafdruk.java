@@ -44,6 +44,13 @@ final class Vingerafdruk {
         return kenmerken;
     }
 
+    /** The marks of several knelpunten together. */
+    static Map<String, Integer> samen(List<Map<String, Integer>> afdrukken) {
+        Map<String, Integer> samen = new TreeMap<>();
+        afdrukken.forEach(afdruk -> afdruk.forEach((kenmerk, aantal) -> samen.merge(kenmerk, aantal, Integer::sum)));
+        return samen;
+    }
+
     private void woorden(String tekst, Map<String, Integer> kenmerken) {
         for (Token token : tokenizer.tokenize(tekst)) {
             String vorm = token.vorm();

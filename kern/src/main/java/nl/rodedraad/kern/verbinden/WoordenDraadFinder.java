@@ -3,26 +3,28 @@ package nl.rodedraad.kern.verbinden;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.rodedraad.kern.stand.Beslissing;
+import nl.rodedraad.kern.stand.Citaat;
 import nl.rodedraad.kern.taal.Lemmatizer;
 import nl.rodedraad.kern.taal.Tokenizer;
 
-/** Draden from shared words, sources and target groups; what people decided about draden comes first. */
+/**
+ * Draden from shared words, sources and target groups. First the knelpunten of each organisation become lines over the years
+ * ({@link Lijnen}), then lines of different organisations that are alike become draden. What people decided about draden comes
+ * first.
+ */
 public final class WoordenDraadFinder implements DraadFinder {
 
     /** Below this likeness a pair is not looked at. */
-    private static final double PAIR_THRESHOLD = 0.10;
+    private static final double PAIR_THRESHOLD = 0.05;
 
-    /** Mean likeness that makes two groups one. */
-    private static final double GROUP_THRESHOLD = 0.16;
-
-    private static final int NAME_WORDS = 3;
+    /** Mean likeness that makes two groups of lines one draad; chosen on corpus A of the voorbeelden. */
+    private static final double GROUP_THRESHOLD = 0.10;
 
     private final Vingerafdruk vingerafdruk;
 
@@ -42,112 +44,82 @@ public final class WoordenDraadFinder implements DraadFinder {
                         .thenComparing(Knelpunt::organisatie)
                         .thenComparing(Knelpunt::plaats))
                 .toList();
-        Gelijkenis gelijkenis = new Gelijkenis(
-                Vingerafdruk.vectoren(sorted.stream().map(vingerafdruk::van).toList()));
-        List<Gelijkenis.Paar> paren = new ArrayList<>(gelijkenis.paren(PAIR_THRESHOLD));
-        paren.removeIf(paar -> uitElkaar(sorted.get(paar.een()), sorted.get(paar.ander())));
-        Groepen groepen = new Groepen(sorted.size());
-        beslist(sorted, groepen);
-        groepen.groepeer(paren, GROUP_THRESHOLD);
+        List<Map<String, Integer>> afdrukken =
+                sorted.stream().map(vingerafdruk::van).toList();
+        Gelijkenis perKnelpunt = new Gelijkenis(Vingerafdruk.vectoren(afdrukken));
+        List<Gelijkenis.Paar> paren = perKnelpunt.paren(PAIR_THRESHOLD);
+        List<List<Integer>> lijnen = Lijnen.van(sorted, paren);
+        Groepen groepen = new Groepen(lijnen.size());
+        voegBeslistSamen(sorted, lijnen, groepen);
+        groepen.groepeer(lijnparen(sorted, afdrukken, lijnen), GROUP_THRESHOLD);
+        DraadMaker maker = new DraadMaker(sorted, paren, perKnelpunt, model());
         return groepen.alle().stream()
-                .filter(groep -> organisaties(groep, sorted) > 1)
-                .map(groep -> draad(groep, sorted, paren, gelijkenis))
-                .sorted(Comparator.comparingLong((Draad draad) -> -organisaties(draad, sorted))
-                        .thenComparing(Draad::id))
+                .map(groep -> Lijnen.leden(groep, lijnen))
+                .map(maker::draad)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingLong((DraadMaker.Gemaakt gemaakt) -> -gemaakt.organisaties())
+                        .thenComparing(gemaakt -> gemaakt.draad().id()))
+                .map(DraadMaker.Gemaakt::draad)
                 .toList();
     }
 
-    private static boolean uitElkaar(Knelpunt een, Knelpunt ander) {
-        return waarden(een, "niet-draad").stream().anyMatch(waarden(ander, "draad")::contains)
-                || waarden(ander, "niet-draad").stream().anyMatch(waarden(een, "draad")::contains);
+    /** Pairs of alike lines of different organisations that nobody decided to keep apart. */
+    private static List<Gelijkenis.Paar> lijnparen(
+            List<Knelpunt> knelpunten, List<Map<String, Integer>> afdrukken, List<List<Integer>> lijnen) {
+        List<Map<String, Integer>> perLijn = lijnen.stream()
+                .map(lijn ->
+                        Vingerafdruk.samen(lijn.stream().map(afdrukken::get).toList()))
+                .toList();
+        List<Gelijkenis.Paar> paren =
+                new ArrayList<>(new Gelijkenis(Vingerafdruk.vectoren(perLijn)).paren(PAIR_THRESHOLD));
+        paren.removeIf(paar -> {
+            List<Integer> een = lijnen.get(paar.een());
+            List<Integer> ander = lijnen.get(paar.ander());
+            return organisatie(een, knelpunten).equals(organisatie(ander, knelpunten))
+                    || uitElkaar(een, ander, knelpunten);
+        });
+        return new Noemers(
+                        lijnen.stream()
+                                .map(lijn -> organisatie(lijn, knelpunten))
+                                .toList(),
+                        lijnen.stream().map(lijn -> tekst(lijn, knelpunten)).toList())
+                .metBonus(paren);
     }
 
-    private static List<String> waarden(Knelpunt knelpunt, String soort) {
-        return knelpunt.beslissingen().stream()
+    private static String tekst(List<Integer> lijn, List<Knelpunt> knelpunten) {
+        return lijn.stream()
+                .flatMap(nummer -> knelpunten.get(nummer).citaten().stream())
+                .map(Citaat::tekst)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String organisatie(List<Integer> lijn, List<Knelpunt> knelpunten) {
+        return knelpunten.get(lijn.get(0)).organisatie();
+    }
+
+    private static boolean uitElkaar(List<Integer> een, List<Integer> ander, List<Knelpunt> knelpunten) {
+        return waarden(een, knelpunten, "niet-draad").stream().anyMatch(waarden(ander, knelpunten, "draad")::contains)
+                || waarden(ander, knelpunten, "niet-draad").stream()
+                        .anyMatch(waarden(een, knelpunten, "draad")::contains);
+    }
+
+    private static List<String> waarden(List<Integer> lijn, List<Knelpunt> knelpunten, String soort) {
+        return lijn.stream()
+                .flatMap(nummer -> knelpunten.get(nummer).beslissingen().stream())
                 .filter(beslissing -> beslissing.soort().equals(soort))
                 .map(Beslissing::waarde)
                 .toList();
     }
 
-    private static void beslist(List<Knelpunt> knelpunten, Groepen groepen) {
+    private static void voegBeslistSamen(List<Knelpunt> knelpunten, List<List<Integer>> lijnen, Groepen groepen) {
         Map<String, Integer> eersten = new TreeMap<>();
-        for (int i = 0; i < knelpunten.size(); i++) {
-            for (String naam : waarden(knelpunten.get(i), "draad")) {
-                Integer eerste = eersten.putIfAbsent(naam, i);
+        for (int lijn = 0; lijn < lijnen.size(); lijn++) {
+            for (String naam : waarden(lijnen.get(lijn), knelpunten, "draad")) {
+                Integer eerste = eersten.putIfAbsent(naam, lijn);
                 if (eerste != null) {
-                    groepen.voegSamen(groepen.groepVan(eerste), groepen.groepVan(i));
+                    groepen.voegSamen(groepen.groepVan(eerste), groepen.groepVan(lijn));
                 }
             }
         }
-    }
-
-    private Draad draad(
-            List<Integer> groep, List<Knelpunt> knelpunten, List<Gelijkenis.Paar> paren, Gelijkenis gelijkenis) {
-        List<Draad.Band> banden = new ArrayList<>();
-        for (Gelijkenis.Paar paar : paren) {
-            if (groep.contains(paar.een()) && groep.contains(paar.ander())) {
-                banden.add(new Draad.Band(
-                        knelpunten.get(paar.een()).id(),
-                        knelpunten.get(paar.ander()).id(),
-                        Math.round(paar.score() * 1000) / 1000.0,
-                        gelijkenis.gedeeld(paar)));
-            }
-        }
-        List<Knelpunt> leden = groep.stream().map(knelpunten::get).toList();
-        Optional<Beslissing> besluit = besluit(leden);
-        return new Draad(
-                leden.get(0).id(),
-                besluit.map(Beslissing::waarde).orElseGet(() -> naam(banden, leden)),
-                leden.stream().map(Knelpunt::id).toList(),
-                banden,
-                besluit.map(b -> Herkomst.beslissing(b.wie(), b.wanneer(), b.waarom()))
-                        .orElseGet(() -> Herkomst.voorstel(model(), "")));
-    }
-
-    private static Optional<Beslissing> besluit(List<Knelpunt> leden) {
-        return leden.stream()
-                .flatMap(lid -> lid.beslissingen().stream())
-                .filter(beslissing -> beslissing.soort().equals("draadnaam")
-                        || beslissing.soort().equals("draad"))
-                .max(Comparator.comparing(
-                                (Beslissing beslissing) -> beslissing.soort().equals("draadnaam"))
-                        .thenComparing(Beslissing::wanneer)
-                        .thenComparing(Beslissing::waarde));
-    }
-
-    /** The words that hold the group together most, in the order of their weight. */
-    private static String naam(List<Draad.Band> banden, List<Knelpunt> leden) {
-        Map<String, Double> gewichten = new HashMap<>();
-        for (Draad.Band band : banden) {
-            for (int i = 0; i < band.gedeeld().size(); i++) {
-                String kenmerk = band.gedeeld().get(i);
-                if (kenmerk.indexOf(' ') < 0) {
-                    gewichten.merge(kenmerk, band.score() / (i + 1), Double::sum);
-                }
-            }
-        }
-        String woorden = gewichten.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(NAME_WORDS)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.joining(", "));
-        return woorden.isEmpty() ? leden.get(0).naam() : woorden;
-    }
-
-    private static long organisaties(List<Integer> groep, List<Knelpunt> knelpunten) {
-        return groep.stream()
-                .map(i -> knelpunten.get(i).organisatie())
-                .distinct()
-                .count();
-    }
-
-    private static long organisaties(Draad draad, List<Knelpunt> knelpunten) {
-        return knelpunten.stream()
-                .filter(knelpunt -> draad.knelpunten().contains(knelpunt.id()))
-                .map(Knelpunt::organisatie)
-                .distinct()
-                .count();
     }
 }

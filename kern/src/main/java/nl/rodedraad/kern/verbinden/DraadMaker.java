@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.rodedraad.kern.verbinden;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.rodedraad.kern.stand.Beslissing;
+
+/** Makes a draad of a group of knelpunten: its name, and why its knelpunten belong together. */
+final class DraadMaker {
+
+    private static final int NAME_WORDS = 3;
+
+    private final List<Knelpunt> knelpunten;
+    private final List<Gelijkenis.Paar> paren;
+    private final Gelijkenis gelijkenis;
+    private final String model;
+
+    /** A draad and the number of its organisations. */
+    record Gemaakt(Draad draad, long organisaties) {}
+
+    DraadMaker(List<Knelpunt> knelpunten, List<Gelijkenis.Paar> paren, Gelijkenis gelijkenis, String model) {
+        this.knelpunten = knelpunten;
+        this.paren = paren;
+        this.gelijkenis = gelijkenis;
+        this.model = model;
+    }
+
+    /** The draad of these knelpunten; empty when they are of one organisation. */
+    Optional<Gemaakt> draad(List<Integer> groep) {
+        List<Knelpunt> leden = groep.stream().map(knelpunten::get).toList();
+        long organisaties = leden.stream().map(Knelpunt::organisatie).distinct().count();
+        if (organisaties < 2) {
+            return Optional.empty();
+        }
+        List<Draad.Band> banden = banden(new HashSet<>(groep));
+        Optional<Beslissing> besluit = besluit(leden);
+        Draad draad = new Draad(
+                leden.get(0).id(),
+                besluit.map(Beslissing::waarde).orElseGet(() -> naam(banden, leden)),
+                leden.stream().map(Knelpunt::id).toList(),
+                banden,
+                besluit.map(b -> Herkomst.beslissing(b.wie(), b.wanneer(), b.waarom()))
+                        .orElseGet(() -> Herkomst.voorstel(model, "")));
+        return Optional.of(new Gemaakt(draad, organisaties));
+    }
+
+    private List<Draad.Band> banden(Set<Integer> groep) {
+        List<Draad.Band> banden = new ArrayList<>();
+        for (Gelijkenis.Paar paar : paren) {
+            if (groep.contains(paar.een()) && groep.contains(paar.ander())) {
+                banden.add(new Draad.Band(
+                        knelpunten.get(paar.een()).id(),
+                        knelpunten.get(paar.ander()).id(),
+                        Math.round(paar.score() * 1000) / 1000.0,
+                        gelijkenis.gedeeld(paar)));
+            }
+        }
+        return banden;
+    }
+
+    private static Optional<Beslissing> besluit(List<Knelpunt> leden) {
+        return leden.stream()
+                .flatMap(lid -> lid.beslissingen().stream())
+                .filter(beslissing -> beslissing.soort().equals("draadnaam")
+                        || beslissing.soort().equals("draad"))
+                .max(Comparator.comparing(
+                                (Beslissing beslissing) -> beslissing.soort().equals("draadnaam"))
+                        .thenComparing(Beslissing::wanneer)
+                        .thenComparing(Beslissing::waarde));
+    }
+
+    /** The words that hold different organisations together most, in the order of their weight. */
+    private String naam(List<Draad.Band> banden, List<Knelpunt> leden) {
+        Map<String, Knelpunt> opId = new HashMap<>();
+        leden.forEach(lid -> opId.put(lid.id(), lid));
+        Map<String, Double> gewichten = new HashMap<>();
+        for (Draad.Band band : banden) {
+            boolean tussen = !organisatie(band.een(), opId).equals(organisatie(band.ander(), opId));
+            for (int i = 0; tussen && i < band.gedeeld().size(); i++) {
+                String kenmerk = band.gedeeld().get(i);
+                if (kenmerk.indexOf(' ') < 0) {
+                    gewichten.merge(kenmerk, band.score() / (i + 1), Double::sum);
+                }
+            }
+        }
+        String woorden = gewichten.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(NAME_WORDS)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        return woorden.isEmpty() ? leden.get(0).naam() : woorden;
+    }
+
+    private static String organisatie(String id, Map<String, Knelpunt> opId) {
+        Knelpunt knelpunt = opId.get(id);
+        return knelpunt == null ? "" : knelpunt.organisatie();
+    }
+}
