@@ -20,6 +20,7 @@ final class ContentsFinder {
     private static final Pattern LEADER =
             Pattern.compile(".*(?:\\.\\s?){4,}\\s*\\d{1,4}\\s*$|.*_{4,}\\s*\\d{1,4}\\s*$|.*…{2,}\\s*\\d{1,4}\\s*$");
     private static final Pattern PAGE = Pattern.compile(".*\\D\\s*\\d{1,4}$");
+    private static final Pattern PAGE_AT_END = Pattern.compile("[\\s._…]*\\d{1,4}\\s*$");
     private static final int PATIENCE = 3;
 
     private final Map<String, Integer> occurrences = new HashMap<>();
@@ -39,6 +40,18 @@ final class ContentsFinder {
             }
         }
         return finder.contents;
+    }
+
+    /** The titles that a table of contents names, next to those of the outline, as {@link HeadingFinder#key} makes them. */
+    static Set<String> titles(Set<Row> contents, Set<String> outline) {
+        Set<String> titles = new HashSet<>(outline);
+        for (Row row : contents) {
+            String title = HeadingFinder.key(PAGE_AT_END.matcher(text(row)).replaceFirst(""));
+            if (title.length() > 2) {
+                titles.add(title);
+            }
+        }
+        return titles;
     }
 
     static boolean isHeading(Row row) {

@@ -33,7 +33,7 @@ final class LayoutReader {
             readPage(page, scale, contents, builder);
         }
         List<Paragraph> joined = ParagraphJoiner.join(columns);
-        new HeadingFinder(scale, hyphenation, outline).mark(joined);
+        new HeadingFinder(scale, hyphenation, ContentsFinder.titles(contents, outline)).mark(joined);
         HeadingLevels.assign(joined, hyphenation);
         return withNotes(joined).stream()
                 .map(paragraph -> paragraph.blok(hyphenation))

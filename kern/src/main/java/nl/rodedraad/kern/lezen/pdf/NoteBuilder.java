@@ -34,7 +34,7 @@ final class NoteBuilder {
         if (first.startsWith("*") || first.startsWith("†")) {
             return 0;
         }
-        String digits = first.replaceAll("^(\\d{1,3}).*$", "$1");
+        String digits = first.replaceAll("[.)]$", "");
         return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : -1;
     }
 }
