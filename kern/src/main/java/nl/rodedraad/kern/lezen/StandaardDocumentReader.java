@@ -28,6 +28,8 @@ public final class StandaardDocumentReader implements DocumentReader {
     /** Largest file that is read, in bytes. A caller that knows the size can refuse a larger one without loading it. */
     public static final int MAX_BYTES = 100_000_000;
 
+    private static final java.util.Set<String> FURNITURE =
+            java.util.Set.of("inhoud", "inhoudsopgave", "colofon", "documentbeheer", "samenvatting");
     private static final String VERSION = "1";
 
     private final Map<Bestandssoort, FormatReader> readers = new EnumMap<>(Bestandssoort.class);
@@ -165,11 +167,15 @@ public final class StandaardDocumentReader implements DocumentReader {
     private static String title(Inhoud inhoud, List<Passage> passages) {
         return inhoud.titel().isBlank()
                 ? passages.stream()
-                        .filter(passage -> passage.soort() == PassageSoort.KOP)
+                        .filter(passage -> passage.soort() == PassageSoort.KOP && !isFurniture(passage.tekst()))
                         .findFirst()
                         .map(Passage::tekst)
                         .orElse("")
                 : inhoud.titel();
+    }
+
+    private static boolean isFurniture(String heading) {
+        return FURNITURE.contains(heading.toLowerCase(java.util.Locale.ROOT));
     }
 
     private static String sha256(byte[] bytes) {

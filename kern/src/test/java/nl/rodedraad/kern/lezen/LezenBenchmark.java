@@ -43,8 +43,10 @@ public final class LezenBenchmark {
         DocumentReader untagged = StandaardDocumentReader.ignoringTags();
         for (int round = 1; round <= rounds; round++) {
             double box = run(files, threads, LezenBenchmark::strip);
-            double tags = run(files, threads, file -> tagged.read("a.pdf", file).get(0).paginas());
-            double layout = run(files, threads, file -> untagged.read("a.pdf", file).get(0).paginas());
+            double tags = run(
+                    files, threads, file -> tagged.read("a.pdf", file).get(0).paginas());
+            double layout = run(
+                    files, threads, file -> untagged.read("a.pdf", file).get(0).paginas());
             System.out.printf(
                     Locale.ROOT,
                     "ronde %d: PDFBox %.0f, lezen %.0f (%.2fx), zonder tags %.0f (%.2fx) pagina's per seconde%n",

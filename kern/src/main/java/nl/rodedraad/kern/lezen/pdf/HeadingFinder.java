@@ -53,7 +53,10 @@ final class HeadingFinder {
             lettersByStyle.merge(style(paragraph), length, Integer::sum);
             letters += length;
         }
-        paragraphs.stream().filter(HeadingFinder::isCandidate).filter(this::isLarge).forEach(this::countDepth);
+        paragraphs.stream()
+                .filter(HeadingFinder::isCandidate)
+                .filter(this::isLarge)
+                .forEach(this::countDepth);
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             boolean alone = !isItem(paragraphs, i - 1) && !isItem(paragraphs, i + 1);
@@ -114,7 +117,9 @@ final class HeadingFinder {
         }
         return !open
                 && !countsOtherwise(text)
-                && paragraph.lines.size() <= 2 && text.length() <= LONGEST_BOLD && standsOut(paragraph, text, alone);
+                && paragraph.lines.size() <= 2
+                && text.length() <= LONGEST_BOLD
+                && standsOut(paragraph, text, alone);
     }
 
     private boolean standsOut(Paragraph paragraph, String text, boolean alone) {
@@ -139,7 +144,7 @@ final class HeadingFinder {
                 - (item ? 1 : 0)
                 + (title ? 1 : 0);
         boolean marked = bold || coloured || slightly || capitals || (paragraph.italic() && numbered) || title;
-        return marked && signs >= 3 && isRare(paragraph) && Character.isLetterOrDigit(text.charAt(0));
+        return marked && signs >= 3 && (title || isRare(paragraph)) && Character.isLetterOrDigit(text.charAt(0));
     }
 
     private boolean isRare(Paragraph paragraph) {

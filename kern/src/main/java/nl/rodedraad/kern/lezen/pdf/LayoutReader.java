@@ -91,7 +91,8 @@ final class LayoutReader {
             return;
         }
         for (Column column : ColumnOrder.order(rows, width)) {
-            notes.addAll(NoteBuilder.build(column));
+            notes.addAll(
+                    NoteBuilder.build(column.rows().stream().map(Row::merged).toList()));
         }
     }
 
