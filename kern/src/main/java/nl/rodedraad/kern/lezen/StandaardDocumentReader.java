@@ -4,6 +4,7 @@ package nl.rodedraad.kern.lezen;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -66,6 +67,7 @@ public final class StandaardDocumentReader implements DocumentReader {
     public List<Document> read(String bestand, byte[] inhoud) {
         List<Document> documents = new ArrayList<>();
         read(bestand, inhoud, 0, documents);
+        documents.sort(Comparator.comparing(Document::bestand));
         return List.copyOf(documents);
     }
 
@@ -114,19 +116,19 @@ public final class StandaardDocumentReader implements DocumentReader {
             throw new NietLeesbaarException(
                     "is een archief in een archief in een archief; pak het uit en geef de bestanden.");
         }
-        List<ArchiveReader.Entry> entries = ArchiveReader.entries(bytes);
-        if (entries.isEmpty()) {
-            throw new NietLeesbaarException("is een leeg ZIP-bestand; controleer de inhoud.");
-        }
-        for (ArchiveReader.Entry entry : entries) {
-            String name = bestand + "!" + entry.name();
-            if (entry.reden().isEmpty()) {
-                read(name, entry.bytes(), depth + 1, documents);
-            } else {
-                documents.add(Document.nietGelezen(
-                        sha256(entry.bytes()), name, Bestandssoort.ONBEKEND, "'" + name + "' " + entry.reden()));
+        ArchiveReader.visit(bytes, new ArchiveReader.Visitor() {
+            @Override
+            public void file(String name, byte[] content) {
+                read(bestand + "!" + name, content, depth + 1, documents);
             }
-        }
+
+            @Override
+            public void refused(String name, String reden) {
+                String full = bestand + "!" + name;
+                documents.add(Document.nietGelezen(
+                        sha256(new byte[0]), full, Bestandssoort.ONBEKEND, "'" + full + "' " + reden));
+            }
+        });
     }
 
     private Document document(String sha256, String bestand, Bestandssoort soort, byte[] bytes)

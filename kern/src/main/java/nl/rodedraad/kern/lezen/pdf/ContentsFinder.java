@@ -17,8 +17,8 @@ final class ContentsFinder {
 
     static final Pattern HEADING = Pattern.compile(
             "(?i)(?:\\d+\\.?\\s+)?(?:inhoud|inhoudsopgave|inhoudsopgaaf|overzicht van de inhoud|table of contents|contents|inhaltsverzeichnis)\\s*:?");
-    private static final Pattern LEADER =
-            Pattern.compile(".*(?:\\.\\s?){4,}\\s*\\d{1,4}\\s*$|.*_{4,}\\s*\\d{1,4}\\s*$|.*…{2,}\\s*\\d{1,4}\\s*$");
+    private static final Pattern LEADER = Pattern.compile("(?:(?:\\.\\s?){4}|_{4}|…{2})\\s*\\d{1,4}\\s*$");
+    private static final int LONGEST = 100;
     private static final Pattern PAGE = Pattern.compile(".*\\D\\s*\\d{1,4}$");
     private static final Pattern PAGE_AT_END = Pattern.compile("[\\s._…]*\\d{1,4}\\s*$");
     private static final int PATIENCE = 3;
@@ -35,7 +35,7 @@ final class ContentsFinder {
         for (int i = 0; i < rows.size(); i++) {
             if (isHeading(rows.get(i))) {
                 finder.follow(rows, i + 1);
-            } else if (LEADER.matcher(text(rows.get(i))).matches()) {
+            } else if (hasLeader(text(rows.get(i)))) {
                 finder.contents.add(rows.get(i));
             }
         }
@@ -78,13 +78,19 @@ final class ContentsFinder {
 
     private static boolean endsInPage(Row row) {
         String text = text(row);
-        if (LEADER.matcher(text).matches()) {
+        if (hasLeader(text)) {
             return true;
         }
         Line end = row.segments().get(row.segments().size() - 1);
         return row.segments().size() > 1
                 ? end.text().matches("\\d{1,4}")
-                : PAGE.matcher(text).matches() && text.length() < 100;
+                : text.length() < LONGEST && PAGE.matcher(text).matches();
+    }
+
+    /** Looks at the end alone, so that a long row costs no more than a short one. */
+    private static boolean hasLeader(String text) {
+        return LEADER.matcher(text.substring(Math.max(0, text.length() - LONGEST)))
+                .find();
     }
 
     private static String text(Row row) {

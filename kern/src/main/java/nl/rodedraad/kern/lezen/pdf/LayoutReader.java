@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import nl.rodedraad.kern.lezen.blok.Blok;
 import nl.rodedraad.kern.lezen.blok.Hyphenation;
-import nl.rodedraad.kern.stand.PassageSoort;
 
 /** Finds the structure of a document in the places and looks of its letters alone. */
 final class LayoutReader {
@@ -107,9 +106,6 @@ final class LayoutReader {
             all.add(paragraph);
         }
         all.addAll(notes.subList(next, notes.size()));
-        all.stream()
-                .filter(paragraph -> paragraph.soort == PassageSoort.KOP && paragraph.level < 1)
-                .forEach(paragraph -> paragraph.level = 1);
         return all;
     }
 }
