@@ -28,9 +28,9 @@ final class ContentsFinder {
 
     private ContentsFinder() {}
 
-    static Set<Row> find(List<PageRows> pages) {
+    /** @param rows all rows of the document in reading order */
+    static Set<Row> find(List<Row> rows) {
         ContentsFinder finder = new ContentsFinder();
-        List<Row> rows = pages.stream().flatMap(page -> page.rows().stream()).toList();
         rows.forEach(row -> finder.occurrences.merge(key(row), 1, Integer::sum));
         for (int i = 0; i < rows.size(); i++) {
             if (isHeading(rows.get(i))) {
@@ -88,7 +88,7 @@ final class ContentsFinder {
     }
 
     /** Looks at the end alone, so that a long row costs no more than a short one. */
-    private static boolean hasLeader(String text) {
+    static boolean hasLeader(String text) {
         return LEADER.matcher(text.substring(Math.max(0, text.length() - LONGEST)))
                 .find();
     }

@@ -112,10 +112,10 @@ final class Line {
         Word before = all.get(0);
         for (int i = 0; i < all.size(); i++) {
             Word word = all.get(i);
-            if (i > 0 && isNoteReference(before, word)) {
-                continue;
+            boolean reference = i > 0 && isNoteReference(before, word);
+            if (!reference) {
+                out.append(i > 0 && !before.touches(word) ? " " : "").append(word.text());
             }
-            out.append(i > 0 && !before.touches(word) ? " " : "").append(word.text());
             before = word;
         }
         return out.toString();
