@@ -53,6 +53,23 @@ class VormenTest {
     }
 
     @Test
+    void inEenWordbestandZonderStijlenZijnVetteRegelsKoppen() {
+        String run =
+                "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>%s</w:t></w:r></w:p><w:p><w:r><w:t>Een gewone alinea.</w:t></w:r></w:p>";
+        String body = run.replace("%s", "Stand 2024") + run.replace("%s", "2.1 Personeel");
+        byte[] word = Bestanden.docx("<?xml version=\"1.0\"?><w:document xmlns:w="
+                + "\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
+                + "</w:body></w:document>");
+
+        assertThat(outline(one("kaal.docx", word)))
+                .containsExactly(
+                        "kop1: Stand 2024",
+                        "alinea: Een gewone alinea.",
+                        "kop3: 2.1 Personeel",
+                        "alinea: Een gewone alinea.");
+    }
+
+    @Test
     void vanEenWebpaginaBlijftDeInhoudZonderMenuKopVoetEnCookiemelding() {
         Document document = one(
                 "pagina.html",

@@ -24,6 +24,7 @@ final class OfficePage {
         page.select("p.note").forEach(OfficePage::noteAfterParagraph);
         page.select("p, td, li, h1, h2, h3, h4, h5, h6").forEach(OfficePage::withoutReferences);
         page.select("p[class]").forEach(OfficePage::headingFromStyle);
+        BoldHeadings.mark(page);
         page.select("p").stream().filter(p -> p.closest("table") == null).forEach(OfficePage::itemFromLabel);
     }
 

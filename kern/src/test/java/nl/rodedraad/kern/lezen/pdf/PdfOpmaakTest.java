@@ -156,6 +156,44 @@ class PdfOpmaakTest {
     }
 
     @Test
+    void eenTabelInEenKolomLaatDeAndereKolomHeel() throws NietLeesbaarException {
+        PdfMaker maker = new PdfMaker().lines(70, 110, column("links")).lines(320, 110, column("rechts"));
+        for (int row = 0; row <= 2; row++) {
+            maker.rule(70, 300 + 20 * row, 290, 300 + 20 * row);
+        }
+        for (float x : new float[] {70, 180, 290}) {
+            maker.rule(x, 300, x, 340);
+        }
+        maker.lines(74, 314, "Jaar")
+                .lines(184, 314, "Zaken")
+                .lines(74, 334, "2024")
+                .lines(184, 334, "12");
+        maker.lines(70, 370, "Onder de tabel gaat de linkerkolom nog even door.");
+        maker.lines(320, 300, "Naast de tabel staat in de rechterkolom ook tekst.");
+
+        List<String> outline = outline(read(maker.bytes()));
+
+        assertThat(outline).contains("tabel: Jaar\tZaken\n2024\t12");
+        assertThat(outline.indexOf("alinea: Onder de tabel gaat de linkerkolom nog even door."))
+                .isGreaterThan(outline.indexOf("tabel: Jaar\tZaken\n2024\t12"))
+                .isLessThan(outline.indexOf("alinea: Naast de tabel staat in de rechterkolom ook tekst."));
+    }
+
+    @Test
+    void eenGetalAanHetBeginVanEenRegelMaaktGeenLijst() throws NietLeesbaarException {
+        byte[] pdf = new PdfMaker()
+                .lines(
+                        70,
+                        90,
+                        "Wij mogen in dit soort zaken uitstel van betaling geven op grond van artikel",
+                        "94. Dat doen wij ook vaak, want een schuld die niemand begrijpt, wordt nooit",
+                        "van wachten duidelijker.")
+                .bytes();
+
+        assertThat(outline(read(pdf))).hasSize(1);
+    }
+
+    @Test
     void lijstitemsVerliezenHunTeken() throws NietLeesbaarException {
         byte[] pdf = new PdfMaker()
                 .lines(70, 90, LINES)
