@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rodedraad.kern.lezen;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import nl.rodedraad.kern.lezen.blok.NietLeesbaarException;
 import nl.rodedraad.kern.lezen.blok.TextDecoder;
 import nl.rodedraad.kern.stand.Bestandssoort;
@@ -19,7 +15,6 @@ final class FormatDetector {
     private static final Pattern HTML = Pattern.compile(
             "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*(?:<!doctype html|<html|<head|<body|<(?:div|main|article|p|h1|script)[\\s>])");
     private static final Pattern MARKDOWN_NAME = Pattern.compile("(?i).*\\.(md|markdown|mdown)$");
-    private static final int MAX_LISTED = 2000;
 
     private FormatDetector() {}
 
@@ -52,41 +47,29 @@ final class FormatDetector {
     }
 
     private static Bestandssoort zipped(byte[] bytes) throws NietLeesbaarException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            boolean ooxml = false;
-            ZipEntry entry = zip.getNextEntry();
-            for (int i = 0; entry != null && i < MAX_LISTED; i++) {
-                String name = entry.getName();
-                if (i == 0 && name.equals("mimetype")) {
-                    return openDocument(new String(zip.readNBytes(100), StandardCharsets.US_ASCII));
-                }
-                ooxml |= name.equals("[Content_Types].xml");
-                if (name.equals("word/document.xml")) {
-                    return Bestandssoort.DOCX;
-                }
-                if (ooxml) {
-                    refuseSheetOrSlides(name.toLowerCase(Locale.ROOT));
-                }
-                entry = ooxml ? zip.getNextEntry() : null;
-            }
-            return ooxml ? Bestandssoort.DOCX : Bestandssoort.ONBEKEND;
-        } catch (IOException | IllegalArgumentException e) {
-            throw new NietLeesbaarException(
-                    "is een beschadigd of onvolledig ZIP-, Word- of ODT-bestand; vraag of download het opnieuw.", e);
+        List<String> names = ZipDirectory.names(bytes);
+        if (names.contains("mimetype") && names.contains("content.xml")) {
+            return openDocument(bytes);
         }
-    }
-
-    private static Bestandssoort openDocument(String mime) throws NietLeesbaarException {
-        if (mime.startsWith("application/vnd.oasis.opendocument.text")) {
-            return Bestandssoort.ODT;
+        if (!names.contains("[Content_Types].xml")) {
+            return Bestandssoort.ONBEKEND;
         }
-        throw new NietLeesbaarException("is een '" + mime.strip() + "'; sla het op als PDF of ODT-tekst en geef dat.");
-    }
-
-    private static void refuseSheetOrSlides(String name) throws NietLeesbaarException {
-        if (name.startsWith("xl/") || name.startsWith("ppt/")) {
+        if (names.contains("word/document.xml")) {
+            return Bestandssoort.DOCX;
+        }
+        if (names.stream().anyMatch(name -> name.startsWith("xl/") || name.startsWith("ppt/"))) {
             throw new NietLeesbaarException("is een rekenblad of een presentatie; sla het op als PDF en geef dat.");
         }
+        return Bestandssoort.DOCX;
+    }
+
+    /** The first file of an OpenDocument archive is not packed and says which kind it is. */
+    private static Bestandssoort openDocument(byte[] bytes) throws NietLeesbaarException {
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        if (head.contains("application/vnd.oasis.opendocument.text")) {
+            return Bestandssoort.ODT;
+        }
+        throw new NietLeesbaarException("is een rekenblad, tekening of presentatie; sla het op als PDF en geef dat.");
     }
 
     private static boolean startsWith(byte[] bytes, int... magic) {

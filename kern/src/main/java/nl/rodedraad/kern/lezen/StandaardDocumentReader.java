@@ -4,6 +4,7 @@ package nl.rodedraad.kern.lezen;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class StandaardDocumentReader implements DocumentReader {
     /** Largest file that is read, in bytes. A caller that knows the size can refuse a larger one without loading it. */
     public static final int MAX_BYTES = 100_000_000;
 
+    private static final java.util.Set<String> FURNITURE =
+            java.util.Set.of("inhoud", "inhoudsopgave", "colofon", "documentbeheer", "samenvatting");
     private static final String VERSION = "1";
 
     private final Map<Bestandssoort, FormatReader> readers = new EnumMap<>(Bestandssoort.class);
@@ -64,6 +67,7 @@ public final class StandaardDocumentReader implements DocumentReader {
     public List<Document> read(String bestand, byte[] inhoud) {
         List<Document> documents = new ArrayList<>();
         read(bestand, inhoud, 0, documents);
+        documents.sort(Comparator.comparing(Document::bestand));
         return List.copyOf(documents);
     }
 
@@ -112,19 +116,19 @@ public final class StandaardDocumentReader implements DocumentReader {
             throw new NietLeesbaarException(
                     "is een archief in een archief in een archief; pak het uit en geef de bestanden.");
         }
-        List<ArchiveReader.Entry> entries = ArchiveReader.entries(bytes);
-        if (entries.isEmpty()) {
-            throw new NietLeesbaarException("is een leeg ZIP-bestand; controleer de inhoud.");
-        }
-        for (ArchiveReader.Entry entry : entries) {
-            String name = bestand + "!" + entry.name();
-            if (entry.reden().isEmpty()) {
-                read(name, entry.bytes(), depth + 1, documents);
-            } else {
-                documents.add(Document.nietGelezen(
-                        sha256(entry.bytes()), name, Bestandssoort.ONBEKEND, "'" + name + "' " + entry.reden()));
+        ArchiveReader.visit(bytes, new ArchiveReader.Visitor() {
+            @Override
+            public void file(String name, byte[] content) {
+                read(bestand + "!" + name, content, depth + 1, documents);
             }
-        }
+
+            @Override
+            public void refused(String name, String reden) {
+                String full = bestand + "!" + name;
+                documents.add(Document.nietGelezen(
+                        sha256(new byte[0]), full, Bestandssoort.ONBEKEND, "'" + full + "' " + reden));
+            }
+        });
     }
 
     private Document document(String sha256, String bestand, Bestandssoort soort, byte[] bytes)
@@ -165,11 +169,15 @@ public final class StandaardDocumentReader implements DocumentReader {
     private static String title(Inhoud inhoud, List<Passage> passages) {
         return inhoud.titel().isBlank()
                 ? passages.stream()
-                        .filter(passage -> passage.soort() == PassageSoort.KOP)
+                        .filter(passage -> passage.soort() == PassageSoort.KOP && !isFurniture(passage.tekst()))
                         .findFirst()
                         .map(Passage::tekst)
                         .orElse("")
                 : inhoud.titel();
+    }
+
+    private static boolean isFurniture(String heading) {
+        return FURNITURE.contains(heading.toLowerCase(java.util.Locale.ROOT));
     }
 
     private static String sha256(byte[] bytes) {

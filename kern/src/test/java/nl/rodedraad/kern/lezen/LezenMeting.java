@@ -35,56 +35,82 @@ public final class LezenMeting {
             for (Path pdf : files.filter(file -> file.toString().endsWith(".pdf"))
                     .sorted()
                     .toList()) {
-                measure(pdf, true, verbose);
-                measure(pdf, false, verbose);
+                report(pdf, true, verbose);
+                report(pdf, false, verbose);
             }
         }
     }
 
-    private static void measure(Path pdf, boolean tags, boolean verbose) throws IOException {
-        DocumentReader reader = tags ? StandaardDocumentReader.create() : StandaardDocumentReader.ignoringTags();
-        Document document = reader.read(pdf.getFileName().toString(), Files.readAllBytes(pdf))
-                .get(0);
-        Path twin = Path.of(pdf.toString().replaceAll("pdf$", "html"));
-        String html = Files.readString(twin, StandardCharsets.UTF_8);
-        HtmlGold gold = new HtmlGold(html);
-        List<Passage> found = document.passages().stream()
-                .filter(passage -> passage.soort() == PassageSoort.KOP)
-                .toList();
-        Map<String, Integer> left = counts(gold.headings);
-        int hits = 0;
-        for (Passage heading : found) {
-            if (left.merge(key(heading.tekst()), -1, Integer::sum) >= 0) {
-                hits++;
-            } else if (verbose) {
-                System.out.println("  verzonnen: [" + heading.pagina() + "] " + heading.tekst());
-            }
+    /** Outcome for one file, all between 0 and 1. */
+    record Uitslag(
+            double koppenPrecisie, double koppenVangst, double niveau, double woordenPrecisie, double woordenVangst) {
+
+        double koppenF1() {
+            return 2 * koppenPrecisie * koppenVangst / (koppenPrecisie + koppenVangst);
         }
-        if (verbose) {
-            left.forEach((key, count) -> System.out.print(count > 0 ? "  gemist: " + key + "\n" : ""));
-        }
-        double precision = (double) hits / found.size();
-        double recall = (double) hits / gold.headings.size();
-        List<String> words = words(document.tekst());
-        List<String> goldWords = gold.words.stream()
-                .map(LezenMeting::key)
-                .filter(word -> !word.isEmpty())
-                .toList();
-        int common = common(words, goldWords);
+    }
+
+    private static void report(Path pdf, boolean tags, boolean verbose) throws IOException {
+        Uitslag uitslag = measure(pdf, tags);
         System.out.printf(
                 Locale.ROOT,
                 "| %s | %s | %.3f | %.3f | %.3f | %.3f | %.4f | %.4f |%n",
                 pdf.getFileName(),
                 tags ? "met" : "zonder",
-                precision,
-                recall,
-                2 * precision * recall / (precision + recall),
-                levels(found, html),
-                (double) common / words.size(),
-                (double) common / goldWords.size());
+                uitslag.koppenPrecisie(),
+                uitslag.koppenVangst(),
+                uitslag.koppenF1(),
+                uitslag.niveau(),
+                uitslag.woordenPrecisie(),
+                uitslag.woordenVangst());
         if (verbose) {
-            new WordDifference(words, goldWords).print();
+            printDifferences(document(pdf, tags), new HtmlGold(twin(pdf)));
         }
+    }
+
+    static Uitslag measure(Path pdf, boolean tags) throws IOException {
+        Document document = document(pdf, tags);
+        HtmlGold gold = new HtmlGold(twin(pdf));
+        List<Passage> found = headings(document);
+        Map<String, Integer> left = counts(gold.headings);
+        long hits = found.stream()
+                .filter(heading -> left.merge(key(heading.tekst()), -1, Integer::sum) >= 0)
+                .count();
+        List<String> words = words(document.tekst());
+        List<String> goldWords = words(String.join(" ", gold.words));
+        double common = common(words, goldWords);
+        return new Uitslag(
+                (double) hits / found.size(),
+                (double) hits / gold.headings.size(),
+                levels(found, twin(pdf)),
+                common / words.size(),
+                common / goldWords.size());
+    }
+
+    private static Document document(Path pdf, boolean tags) throws IOException {
+        DocumentReader reader = tags ? StandaardDocumentReader.create() : StandaardDocumentReader.ignoringTags();
+        return reader.read(pdf.toString(), Files.readAllBytes(pdf)).get(0);
+    }
+
+    private static String twin(Path pdf) throws IOException {
+        return Files.readString(Path.of(pdf.toString().replaceAll("pdf$", "html")), StandardCharsets.UTF_8);
+    }
+
+    private static List<Passage> headings(Document document) {
+        return document.passages().stream()
+                .filter(passage -> passage.soort() == PassageSoort.KOP)
+                .toList();
+    }
+
+    private static void printDifferences(Document document, HtmlGold gold) {
+        Map<String, Integer> left = counts(gold.headings);
+        for (Passage heading : headings(document)) {
+            if (left.merge(key(heading.tekst()), -1, Integer::sum) < 0) {
+                System.out.println("  verzonnen: [" + heading.pagina() + "] " + heading.tekst());
+            }
+        }
+        left.forEach((key, count) -> System.out.print(count > 0 ? "  gemist: " + key + "\n" : ""));
+        new WordDifference(words(document.tekst()), words(String.join(" ", gold.words))).print();
     }
 
     /** Share of the found headings that are in the page with the same level. */

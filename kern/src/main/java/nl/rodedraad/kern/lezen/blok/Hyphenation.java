@@ -19,6 +19,9 @@ public final class Hyphenation {
     private static final Pattern START = Pattern.compile("^\\p{L}[\\p{L}-]*");
     private static final Set<String> CONNECTIVES =
             Set.of("en", "of", "én", "óf", "noch", "tot", "als", "dan", "and", "or", "und", "oder");
+    /** What these begin keeps its hyphen. */
+    private static final Set<String> KEEPING = Set.of("niet", "non", "ex", "oud");
+
     private static final double RARE = 0.015;
 
     private final Set<String> words;
@@ -55,12 +58,25 @@ public final class Hyphenation {
             return;
         }
         char last = out.charAt(out.length() - 1);
+        if (isRange(out, line)) {
+            out.append(line);
+            return;
+        }
         if (last == '\u00AD' || (isHyphen(last) && isMendable(out, line))) {
             out.setLength(out.length() - 1);
         } else if ((!isHyphen(last) && !cutsAddress(out, line)) || (isHyphen(last) && !isGlued(out, line))) {
             out.append(' ');
         }
         out.append(line);
+    }
+
+    /** Years or amounts with a dash between them, cut after the dash. */
+    private static boolean isRange(CharSequence out, String line) {
+        int length = out.length();
+        return length > 1
+                && out.charAt(length - 1) == '\u2013'
+                && Character.isDigit(out.charAt(length - 2))
+                && Character.isDigit(line.charAt(0));
     }
 
     /** Whether a line end cuts a word between two lower-case letters. */
@@ -85,7 +101,9 @@ public final class Hyphenation {
         }
         String first = left.group(1);
         boolean lower = Character.isLowerCase(line.charAt(0)) && isPlain(first);
-        return lower && !words.contains((first + "-" + right.group()).toLowerCase(java.util.Locale.ROOT));
+        return lower
+                && !KEEPING.contains(first.toLowerCase(java.util.Locale.ROOT))
+                && !words.contains((first + "-" + right.group()).toLowerCase(java.util.Locale.ROOT));
     }
 
     /** Lower case after at most one capital: no abbreviation, digits or name with inner capitals. */

@@ -7,6 +7,11 @@ package nl.rodedraad.kern.lezen.blok;
  */
 public final class NietLeesbaarException extends Exception {
 
+    /** Said of text that shows well but whose characters mean nothing. */
+    public static final String TEKSTLAAG =
+            "heeft een onleesbare tekstlaag (tekens zonder betekenis); vraag een ander exemplaar,"
+                    + " of druk het af naar een nieuwe PDF en lees die met tekstherkenning.";
+
     public NietLeesbaarException(String rest) {
         super(rest);
     }

@@ -25,8 +25,11 @@ import org.xml.sax.SAXException;
 /** Reads Word (DOCX) and OpenDocument text (ODT): Apache Tika makes XHTML of it, with headings from the styles. */
 public final class OfficeReader implements FormatReader {
 
-    private static final String DAMAGED =
+    static final String DAMAGED =
             "is beschadigd of onvolledig; open het in Word of LibreOffice, sla het opnieuw op en probeer het nog eens.";
+
+    /** From here on a document is read as a stream, which takes little memory but does not tell notes from paragraphs. */
+    private static final long LARGE = 15_000_000;
 
     private final Parser parser;
 
@@ -45,17 +48,17 @@ public final class OfficeReader implements FormatReader {
     @Override
     public Inhoud read(byte[] bytes) throws NietLeesbaarException {
         Metadata metadata = new Metadata();
-        String xhtml = parse(bytes, metadata);
+        String xhtml = parse(bytes, metadata, PackedText.size(bytes) > LARGE);
         Document page = org.jsoup.parser.Parser.xmlParser().parseInput(xhtml, "");
         OfficePage.tidy(page);
         Map<String, String> found = metadata(metadata);
-        return new Inhoud(found.getOrDefault("titel", ""), 0, HtmlBlocks.of(page), found);
+        return new Inhoud(found.getOrDefault("titel", ""), 0, ContentsBlocks.mark(HtmlBlocks.of(page)), found);
     }
 
-    private String parse(byte[] bytes, Metadata metadata) throws NietLeesbaarException {
+    private String parse(byte[] bytes, Metadata metadata, boolean large) throws NietLeesbaarException {
         ToXMLContentHandler handler = new LimitedXmlHandler();
         try (TikaInputStream in = TikaInputStream.get(bytes)) {
-            parser.parse(in, handler, metadata, context());
+            parser.parse(in, handler, metadata, context(large));
             return handler.toString();
         } catch (EncryptedDocumentException e) {
             throw new NietLeesbaarException(
@@ -65,9 +68,9 @@ public final class OfficeReader implements FormatReader {
         }
     }
 
-    private static ParseContext context() {
+    private static ParseContext context(boolean large) {
         OfficeParserConfig config = new OfficeParserConfig();
-        config.setUseSAXDocxExtractor(true);
+        config.setUseSAXDocxExtractor(large);
         config.setIncludeHeadersAndFooters(false);
         config.setIncludeDeletedContent(false);
         config.setIncludeMoveFromContent(false);

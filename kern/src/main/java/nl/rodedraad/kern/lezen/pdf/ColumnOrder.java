@@ -13,7 +13,7 @@ final class ColumnOrder {
     private static final int STEPS = 100;
     private static final int FEWEST = 5;
     private static final int PROSE = 18;
-    private static final float FILLED = 0.7f;
+    private static final float FILLED = 0.6f;
 
     private ColumnOrder() {}
 

@@ -17,9 +17,10 @@ final class ContentsFinder {
 
     static final Pattern HEADING = Pattern.compile(
             "(?i)(?:\\d+\\.?\\s+)?(?:inhoud|inhoudsopgave|inhoudsopgaaf|overzicht van de inhoud|table of contents|contents|inhaltsverzeichnis)\\s*:?");
-    private static final Pattern LEADER =
-            Pattern.compile(".*(?:\\.\\s?){4,}\\s*\\d{1,4}\\s*$|.*_{4,}\\s*\\d{1,4}\\s*$|.*…{2,}\\s*\\d{1,4}\\s*$");
+    private static final Pattern LEADER = Pattern.compile("(?:(?:\\.\\s?){4}|_{4}|…{2})\\s*\\d{1,4}\\s*$");
+    private static final int LONGEST = 100;
     private static final Pattern PAGE = Pattern.compile(".*\\D\\s*\\d{1,4}$");
+    private static final Pattern PAGE_AT_END = Pattern.compile("[\\s._…]*\\d{1,4}\\s*$");
     private static final int PATIENCE = 3;
 
     private final Map<String, Integer> occurrences = new HashMap<>();
@@ -27,18 +28,30 @@ final class ContentsFinder {
 
     private ContentsFinder() {}
 
-    static Set<Row> find(List<PageRows> pages) {
+    /** @param rows all rows of the document in reading order */
+    static Set<Row> find(List<Row> rows) {
         ContentsFinder finder = new ContentsFinder();
-        List<Row> rows = pages.stream().flatMap(page -> page.rows().stream()).toList();
         rows.forEach(row -> finder.occurrences.merge(key(row), 1, Integer::sum));
         for (int i = 0; i < rows.size(); i++) {
             if (isHeading(rows.get(i))) {
                 finder.follow(rows, i + 1);
-            } else if (LEADER.matcher(text(rows.get(i))).matches()) {
+            } else if (hasLeader(text(rows.get(i)))) {
                 finder.contents.add(rows.get(i));
             }
         }
         return finder.contents;
+    }
+
+    /** The titles that a table of contents names, next to those of the outline, as {@link HeadingFinder#key} makes them. */
+    static Set<String> titles(Set<Row> contents, Set<String> outline) {
+        Set<String> titles = new HashSet<>(outline);
+        for (Row row : contents) {
+            String title = HeadingFinder.key(PAGE_AT_END.matcher(text(row)).replaceFirst(""));
+            if (title.length() > 2) {
+                titles.add(title);
+            }
+        }
+        return titles;
     }
 
     static boolean isHeading(Row row) {
@@ -65,13 +78,19 @@ final class ContentsFinder {
 
     private static boolean endsInPage(Row row) {
         String text = text(row);
-        if (LEADER.matcher(text).matches()) {
+        if (hasLeader(text)) {
             return true;
         }
         Line end = row.segments().get(row.segments().size() - 1);
         return row.segments().size() > 1
                 ? end.text().matches("\\d{1,4}")
-                : PAGE.matcher(text).matches() && text.length() < 100;
+                : text.length() < LONGEST && PAGE.matcher(text).matches();
+    }
+
+    /** Looks at the end alone, so that a long row costs no more than a short one. */
+    static boolean hasLeader(String text) {
+        return LEADER.matcher(text.substring(Math.max(0, text.length() - LONGEST)))
+                .find();
     }
 
     private static String text(Row row) {

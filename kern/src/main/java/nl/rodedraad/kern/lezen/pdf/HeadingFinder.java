@@ -19,10 +19,12 @@ final class HeadingFinder {
     private static final float LARGER = 1.12f;
     private static final float SLIGHTLY = 1.03f;
     private static final int LONGEST = 160;
+    private static final int SERIES = 3;
+    private static final int SHORT = 70;
     private static final int LONGEST_BOLD = 120;
     private static final float RARE = 0.15f;
     private static final Pattern NUMBERED = Pattern.compile(
-            "^(?:(?:\\d{1,2}\\.)*\\d{1,2}\\.?|[A-Z]\\.|(?:Hoofdstuk|Bijlage|Deel|Paragraaf|Annex)\\s+[\\dA-Z]+[.:]?)\\s+\\S.*");
+            "^(?:(?:\\d{1,2}\\.)*\\d{1,2}\\.?|[A-Za-z][.)]|(?:Hoofdstuk|Bijlage|Deel|Paragraaf|Annex)\\s+[\\dA-Z]+[.:]?)\\s+\\S.*");
     private static final Pattern CAPTION = Pattern.compile(
             "^(?i)(?:figuur|figure|fig\\.|tabel|table|grafiek|afbeelding|bron|box|foto)\\b\\.?\\s*[\\d:].*");
     private static final Pattern NUMBER = Pattern.compile("^[\\d.]+\\s+");
@@ -35,6 +37,7 @@ final class HeadingFinder {
     private final Hyphenation hyphenation;
     private final Set<String> outline;
     private final Map<String, Integer> lettersByStyle = new HashMap<>();
+    private final Map<Integer, Integer> largeByDepth = new HashMap<>();
     private int letters;
 
     HeadingFinder(TypeScale scale, Hyphenation hyphenation, Set<String> outline) {
@@ -50,12 +53,41 @@ final class HeadingFinder {
             lettersByStyle.merge(style(paragraph), length, Integer::sum);
             letters += length;
         }
-        for (Paragraph paragraph : paragraphs) {
-            if (isCandidate(paragraph) && isHeading(paragraph)) {
+        paragraphs.stream()
+                .filter(HeadingFinder::isCandidate)
+                .filter(this::isLarge)
+                .forEach(this::countDepth);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            boolean alone = !isItem(paragraphs, i - 1) && !isItem(paragraphs, i + 1);
+            if (isCandidate(paragraph) && isHeading(paragraph, alone)) {
                 paragraph.soort = PassageSoort.KOP;
                 paragraph.level = 1;
             }
         }
+    }
+
+    private boolean isLarge(Paragraph paragraph) {
+        return paragraph.main().size >= LARGER * scale.size() && text(paragraph).length() <= LONGEST;
+    }
+
+    private void countDepth(Paragraph heading) {
+        largeByDepth.merge(depth(text(heading)), 1, Integer::sum);
+    }
+
+    /** A number of a depth that larger headings use counts something else, such as the steps of a plan. */
+    private boolean countsOtherwise(String text) {
+        int depth = depth(text);
+        return depth > 0 && largeByDepth.getOrDefault(depth, 0) >= SERIES;
+    }
+
+    private static int depth(String text) {
+        java.util.regex.Matcher number = NUMBER.matcher(text);
+        return number.find() ? number.group().strip().replaceAll("\\.$", "").split("\\.", -1).length : 0;
+    }
+
+    private static boolean isItem(List<Paragraph> paragraphs, int index) {
+        return index >= 0 && index < paragraphs.size() && paragraphs.get(index).soort == PassageSoort.LIJST;
     }
 
     private static boolean isCandidate(Paragraph paragraph) {
@@ -64,7 +96,7 @@ final class HeadingFinder {
                         || (paragraph.soort == PassageSoort.LIJST && !ListLabel.isBullet(paragraph.label)));
     }
 
-    private boolean isHeading(Paragraph paragraph) {
+    private boolean isHeading(Paragraph paragraph, boolean alone) {
         String text = text(paragraph);
         String title = NUMBER.matcher(text).replaceFirst("");
         if (text.length() > LONGEST
@@ -83,10 +115,14 @@ final class HeadingFinder {
                     && paragraph.lines.size() <= 4
                     && (!open || (text.length() < 60 && !text.endsWith(",")));
         }
-        return !open && paragraph.lines.size() <= 2 && text.length() <= LONGEST_BOLD && standsOut(paragraph, text);
+        return !open
+                && !countsOtherwise(text)
+                && paragraph.lines.size() <= 2
+                && text.length() <= LONGEST_BOLD
+                && standsOut(paragraph, text, alone);
     }
 
-    private boolean standsOut(Paragraph paragraph, String text) {
+    private boolean standsOut(Paragraph paragraph, String text, boolean alone) {
         boolean bold = paragraph.bold() && !scale.bold();
         boolean coloured = paragraph.main().color != scale.color();
         boolean slightly = paragraph.main().size >= SLIGHTLY * scale.size();
@@ -95,7 +131,8 @@ final class HeadingFinder {
         boolean numbered = NUMBERED.matcher(text).matches() && Character.isUpperCase(firstLetter(text));
         boolean leads = paragraph.gapBefore > LEADS * Math.min(paragraph.gapAfter, 3 * scale.leading())
                 && paragraph.gapBefore > 1.2f * scale.leading();
-        boolean item = paragraph.soort == PassageSoort.LIJST;
+        boolean item = paragraph.soort == PassageSoort.LIJST && !alone;
+        boolean title = numbered && alone && paragraph.lines.size() == 1 && text.length() <= SHORT;
         int signs = (bold ? 2 : 0)
                 + (coloured ? 1 : 0)
                 + (slightly ? 1 : 0)
@@ -104,9 +141,10 @@ final class HeadingFinder {
                 + (paragraph.italic() ? 1 : 0)
                 + (leads ? 1 : 0)
                 - (smaller ? 2 : 0)
-                - (item ? 1 : 0);
-        boolean marked = bold || coloured || slightly || capitals || (paragraph.italic() && numbered);
-        return marked && signs >= 3 && isRare(paragraph) && Character.isLetterOrDigit(text.charAt(0));
+                - (item ? 1 : 0)
+                + (title ? 1 : 0);
+        boolean marked = bold || coloured || slightly || capitals || (paragraph.italic() && numbered) || title;
+        return marked && signs >= 3 && (title || isRare(paragraph)) && Character.isLetterOrDigit(text.charAt(0));
     }
 
     private boolean isRare(Paragraph paragraph) {

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Set;
 import nl.rodedraad.kern.lezen.blok.Blok;
 import nl.rodedraad.kern.lezen.blok.Hyphenation;
-import nl.rodedraad.kern.stand.PassageSoort;
 
 /** Finds the structure of a document in the places and looks of its letters alone. */
 final class LayoutReader {
 
     private final Set<String> outline;
     private final List<List<Paragraph>> columns = new ArrayList<>();
-    private final List<Paragraph> notes = new ArrayList<>();
 
     private LayoutReader(Set<String> outline) {
         this.outline = outline;
@@ -27,56 +25,41 @@ final class LayoutReader {
     private List<Blok> read(List<PageRows> pages) {
         TypeScale scale = TypeScale.of(pages);
         Hyphenation hyphenation = HyphenationFinder.of(pages);
-        Set<Row> contents = ContentsFinder.find(pages);
+        Notes notes = Notes.cut(pages, scale);
+        PageSplitter splitter = new PageSplitter(hyphenation);
+        List<Part> parts = notes.text().stream()
+                .flatMap(page -> splitter.parts(page).stream())
+                .toList();
+        Set<Row> contents = ContentsFinder.find(
+                parts.stream().flatMap(part -> part.rows().stream()).toList());
         ParagraphBuilder builder = new ParagraphBuilder(scale, hyphenation);
-        for (PageRows page : pages) {
-            readPage(page, scale, contents, builder);
-        }
+        parts.forEach(part -> readPart(part, contents, builder));
         List<Paragraph> joined = ParagraphJoiner.join(columns);
-        new HeadingFinder(scale, hyphenation, outline).mark(joined);
+        new HeadingFinder(scale, hyphenation, ContentsFinder.titles(contents, outline)).mark(joined);
         HeadingLevels.assign(joined, hyphenation);
-        return withNotes(joined).stream()
+        return notes.placeAmong(joined).stream()
                 .map(paragraph -> paragraph.blok(hyphenation))
                 .toList();
     }
 
-    private void readPage(PageRows page, TypeScale scale, Set<Row> contents, ParagraphBuilder builder) {
-        int first = NoteFinder.firstNote(page, scale);
-        PageRows text = page.with(page.rows().subList(0, first));
-        List<Row> pending = new ArrayList<>();
-        List<Row> rest = text.rows();
-        for (RuledTable table : RuledTables.find(page.page())) {
-            TableCut cut = TableCut.of(table, rest, contents);
-            if (!cut.words().isEmpty()) {
-                pending.addAll(cut.above());
-                readRows(pending, page.page().width(), contents, builder);
-                pending.clear();
-                columns.add(List.of(table.paragraph(page.page().number(), cut.words(), builder.hyphenation())));
-                rest = cut.below();
-            }
-        }
-        pending.addAll(rest);
-        readRows(pending, page.page().width(), contents, builder);
-        readNotes(page.rows().subList(first, page.rows().size()), page.page().width());
-    }
-
-    private void readRows(List<Row> rows, float width, Set<Row> contents, ParagraphBuilder builder) {
+    private void readPart(Part part, Set<Row> contents, ParagraphBuilder builder) {
+        part.table().ifPresent(table -> columns.add(List.of(table)));
         List<Row> run = new ArrayList<>();
-        for (Row row : rows) {
+        for (Row row : part.rows()) {
             if (contents.contains(row)) {
-                readColumns(run, width, builder);
+                readRun(run, builder);
                 run.clear();
                 columns.add(List.of(contentsLine(row)));
             } else {
                 run.add(row);
             }
         }
-        readColumns(run, width, builder);
+        readRun(run, builder);
     }
 
-    private void readColumns(List<Row> rows, float width, ParagraphBuilder builder) {
+    private void readRun(List<Row> rows, ParagraphBuilder builder) {
         if (!rows.isEmpty()) {
-            ColumnOrder.order(rows, width).forEach(column -> columns.add(builder.build(column)));
+            columns.add(builder.build(new Column(rows)));
         }
     }
 
@@ -84,31 +67,5 @@ final class LayoutReader {
         Paragraph paragraph = Paragraph.of(row.merged());
         paragraph.contents = true;
         return paragraph;
-    }
-
-    private void readNotes(List<Row> rows, float width) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        for (Column column : ColumnOrder.order(rows, width)) {
-            notes.addAll(NoteBuilder.build(column));
-        }
-    }
-
-    /** Sets the notes of a page after the last paragraph that begins on it, so that they never cut one in two. */
-    private List<Paragraph> withNotes(List<Paragraph> paragraphs) {
-        List<Paragraph> all = new ArrayList<>();
-        int next = 0;
-        for (Paragraph paragraph : paragraphs) {
-            while (next < notes.size() && notes.get(next).first().page < paragraph.first().page) {
-                all.add(notes.get(next++));
-            }
-            all.add(paragraph);
-        }
-        all.addAll(notes.subList(next, notes.size()));
-        all.stream()
-                .filter(paragraph -> paragraph.soort == PassageSoort.KOP && paragraph.level < 1)
-                .forEach(paragraph -> paragraph.level = 1);
-        return all;
     }
 }

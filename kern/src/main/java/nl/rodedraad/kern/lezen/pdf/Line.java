@@ -9,6 +9,7 @@ final class Line {
 
     private static final float SMALL = 0.82f;
     private static final float RAISED = 0.12f;
+    private static final int MOST_CANDIDATES = 50;
 
     final int page;
     final List<Word> words;
@@ -73,7 +74,7 @@ final class Line {
     private static Word longest(List<Word> words) {
         float most = 0;
         Word best = words.get(0);
-        for (Word candidate : words) {
+        for (Word candidate : words.subList(0, Math.min(MOST_CANDIDATES, words.size()))) {
             float letters = 0;
             for (Word word : words) {
                 letters += Math.abs(word.size() - candidate.size()) < 0.3f
@@ -111,10 +112,10 @@ final class Line {
         Word before = all.get(0);
         for (int i = 0; i < all.size(); i++) {
             Word word = all.get(i);
-            if (i > 0 && isNoteReference(before, word)) {
-                continue;
+            boolean reference = i > 0 && isNoteReference(before, word);
+            if (!reference) {
+                out.append(i > 0 && !before.touches(word) ? " " : "").append(word.text());
             }
-            out.append(i > 0 && !before.touches(word) ? " " : "").append(word.text());
             before = word;
         }
         return out.toString();

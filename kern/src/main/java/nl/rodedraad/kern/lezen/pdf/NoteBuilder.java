@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.rodedraad.kern.stand.PassageSoort;
 
-/** Cuts the rows at the foot of a page into notes: a new one begins at each number that goes on counting, or star. */
+/** Cuts lines into notes: a new one begins at each number that goes on counting, or star. */
 final class NoteBuilder {
 
     private NoteBuilder() {}
 
-    static List<Paragraph> build(Column column) {
+    static List<Paragraph> build(List<Line> lines) {
         List<Paragraph> notes = new ArrayList<>();
         int number = -1;
-        for (Row row : column.rows()) {
-            Line line = row.merged();
+        for (Line line : lines) {
             int label = label(line);
             if (notes.isEmpty() || label == number + 1 || label == 0 || (number < 0 && label > 0)) {
                 Paragraph note = Paragraph.of(line);
@@ -34,7 +33,7 @@ final class NoteBuilder {
         if (first.startsWith("*") || first.startsWith("†")) {
             return 0;
         }
-        String digits = first.replaceAll("^(\\d{1,3}).*$", "$1");
+        String digits = first.replaceAll("[.)]$", "");
         return digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : -1;
     }
 }

@@ -31,7 +31,12 @@ final class NoteFinder {
             }
             first = isLabelled(row) ? i : first;
         }
-        return first;
+        return first < rows.size() && isInTable(rows.get(first), page.page()) ? rows.size() : first;
+    }
+
+    /** The rows of a table in small letters, with a number before each, are no notes. */
+    private static boolean isInTable(Row row, PdfPage page) {
+        return RuledTables.find(page).stream().anyMatch(table -> table.bottom() >= row.y());
     }
 
     private static boolean isLabelled(Row row) {

@@ -86,7 +86,8 @@ final class Paragraph {
 
     Blok blok(Hyphenation hyphenation) {
         boolean numbered = soort == PassageSoort.KOP || contents;
-        String text = numbered && !label.isEmpty() ? label + " " + text(hyphenation) : text(hyphenation);
+        String own = contents ? text(hyphenation).replaceAll("(?:[._…]\\s?){3,}", " ") : text(hyphenation);
+        String text = numbered && !label.isEmpty() ? label + " " + own : own;
         return new Blok(soort, soort == PassageSoort.KOP ? level : 0, text, first().page, boxes(), contents);
     }
 

@@ -20,10 +20,6 @@ final class ParagraphBuilder {
         this.hyphenation = hyphenation;
     }
 
-    Hyphenation hyphenation() {
-        return hyphenation;
-    }
-
     List<Paragraph> build(Column column) {
         paragraphs.clear();
         List<Row> rows = column.rows();
@@ -51,10 +47,26 @@ final class ParagraphBuilder {
     private void add(Line line, Row above, boolean fresh, float right) {
         String label = line.size > HEADING * scale.size() ? "" : ListLabel.of(line);
         boolean first = paragraphs.isEmpty() || fresh;
-        if (!first && label.isEmpty() && continues(paragraphs.get(paragraphs.size() - 1), line, right)) {
+        boolean cut = !first && cutsSentence(paragraphs.get(paragraphs.size() - 1), line, label);
+        if (!first && (label.isEmpty() || cut) && continues(paragraphs.get(paragraphs.size() - 1), line, right)) {
             paragraphs.get(paragraphs.size() - 1).lines.add(line);
             return;
         }
+        open(line, cut ? "" : label, first, above, right);
+    }
+
+    /** A number or dash at the start of a line that goes on with a sentence is no label. */
+    private static boolean cutsSentence(Paragraph paragraph, Line line, String label) {
+        String above = paragraph.last().text();
+        boolean ended = SentenceEnd.in(above) || above.endsWith(",");
+        return !label.isEmpty()
+                && paragraph.label.isEmpty()
+                && (!ended || above.matches(".*\\d:"))
+                && line.x0 - paragraph.last().x0 < 0.3f * line.size
+                && paragraph.right - paragraph.last().x1 < 0.15f * (paragraph.right - paragraph.last().x0);
+    }
+
+    private void open(Line line, String label, boolean first, Row above, float right) {
         if (!first) {
             Paragraph last = paragraphs.get(paragraphs.size() - 1);
             last.gapAfter = (line.y - last.last().y) / line.size;

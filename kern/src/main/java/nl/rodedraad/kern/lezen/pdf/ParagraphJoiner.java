@@ -32,10 +32,11 @@ final class ParagraphJoiner {
             return false;
         }
         String ended = last.text();
-        if (SentenceEnd.in(ended)) {
+        boolean full = above.right - last.x1 < 0.12f * (above.right - above.first().x0);
+        boolean halfway = ended.endsWith(";") && full && startsLower(next.text());
+        if (SentenceEnd.in(ended) && !halfway) {
             return false;
         }
-        boolean full = above.right - last.x1 < 0.12f * (above.right - above.first().x0);
         return startsLower(next.text()) || (full && above.lines.size() > 1) || ended.endsWith("-");
     }
 

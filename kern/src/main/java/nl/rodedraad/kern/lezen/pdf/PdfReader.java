@@ -20,6 +20,7 @@ public final class PdfReader implements FormatReader {
     private static final String PASSWORD =
             "is met een wachtwoord beveiligd; sla het op zonder wachtwoord en probeer het opnieuw.";
     private static final String DAMAGED = "is een beschadigde of onvolledige PDF; vraag of download het opnieuw.";
+    private static final double MOST_UNMAPPED = 0.3;
     private static final int MAX_PAGES = 3000;
 
     private final boolean heedTags;
@@ -59,10 +60,21 @@ public final class PdfReader implements FormatReader {
         if (count > MAX_PAGES) {
             throw new NietLeesbaarException("heeft meer dan " + MAX_PAGES + " pagina's; splits het in delen.");
         }
-        List<PdfPage> pages = PictureText.drop(Artifacts.drop(scans.complete(document, pages(document))));
+        List<PdfPage> raw = pages(document);
+        refuseUnmapped(raw);
+        List<PdfPage> pages = PictureText.drop(Artifacts.drop(scans.complete(document, raw)));
         List<PageRows> rows = pages.stream().map(PageRows::of).toList();
         Map<String, String> metadata = PdfMetadata.of(document);
         return new Inhoud(metadata.getOrDefault("titel", ""), count, blocks(document, rows), metadata);
+    }
+
+    /** Glyphs without characters show well on the screen and mean nothing to a reader of text. */
+    private static void refuseUnmapped(List<PdfPage> pages) throws NietLeesbaarException {
+        long unmapped = pages.stream().mapToLong(PdfPage::unmapped).sum();
+        long characters = pages.stream().mapToLong(PdfPage::characters).sum();
+        if (unmapped > MOST_UNMAPPED * characters) {
+            throw new NietLeesbaarException(NietLeesbaarException.TEKSTLAAG);
+        }
     }
 
     private List<Blok> blocks(PDDocument document, List<PageRows> rows) {

@@ -4,6 +4,8 @@ package nl.rodedraad.kern.lezen.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import nl.rodedraad.kern.lezen.blok.Hyphenation;
 
 /** Finds the tables that are drawn with rules, from rules that touch each other. */
 final class RuledTables {
@@ -11,6 +13,7 @@ final class RuledTables {
     private static final float NEAR = 3;
     private static final int MAX_RULES = 1500;
     private static final int FEWEST_LETTERS = 8;
+    private static final Hyphenation NO_HYPHENATION = Hyphenation.of(Set.of(), 0, 0);
 
     /** Rules that touch. */
     private static final class Group {
@@ -112,7 +115,4 @@ final class RuledTables {
                 .count();
         return rows.length >= 2 && withColumns * 2 >= rows.length;
     }
-
-    private static final nl.rodedraad.kern.lezen.blok.Hyphenation NO_HYPHENATION =
-            nl.rodedraad.kern.lezen.blok.Hyphenation.of(java.util.Set.of(), 0, 0);
 }

@@ -19,6 +19,8 @@ final class RunningText {
 
     private static final int EDGE_ROWS = 4;
     private static final int REPEATS = 3;
+    /** In a document of a few pages twice is enough. */
+    private static final int SHORT = 5;
     /** Left, middle and right; the head of a table, drawn again on each page, has more. */
     private static final int MOST_SEGMENTS = 3;
 
@@ -114,7 +116,7 @@ final class RunningText {
 
     private boolean repeats(Line segment) {
         int most = most(segment);
-        return most >= REPEATS && (segment.size < LARGE * size || most * 2 > pages);
+        return most >= (pages > SHORT ? REPEATS : 2) && (segment.size < LARGE * size || most * 2 > pages);
     }
 
     private static List<Row> without(List<Row> rows, Set<Line> running) {

@@ -135,17 +135,17 @@ final class StructureReader {
         int before = pending.size();
         walkMarks(node);
         List<MarkedWords.Placed> own = pending.subList(before, pending.size());
-        List<Line> lines = TaggedLines.of(own);
+        notes.addAll(NoteBuilder.build(TaggedLines.of(own)));
         own.clear();
-        if (!lines.isEmpty()) {
-            Paragraph note = Paragraph.of(lines.get(0));
-            note.lines.addAll(lines.subList(1, lines.size()));
-            note.soort = PassageSoort.VOETNOOT;
-            notes.add(note);
-        }
         if (pending.isEmpty()) {
             flush(outer);
         }
+    }
+
+    /** Some programs leave the bullet of an item in its text. */
+    private static Line withoutLabel(Line line, Context context) {
+        boolean item = context.tag() == Tag.ITEM && !context.contents();
+        return item && ListLabel.isBullet(ListLabel.of(line)) ? line.without(1) : line;
     }
 
     private void flush(Context context) {
@@ -155,7 +155,7 @@ final class StructureReader {
         for (Line line : lines) {
             boolean cut = !context.strict() && current != null && TaggedLines.isCut(current.last(), line, scale);
             if (current == null || cut) {
-                current = Paragraph.of(line);
+                current = Paragraph.of(withoutLabel(line, context));
                 current.soort = context.tag().soort();
                 current.level = current.soort == PassageSoort.KOP ? Math.max(1, context.level()) : 0;
                 current.contents = context.contents() && current.soort != PassageSoort.KOP;

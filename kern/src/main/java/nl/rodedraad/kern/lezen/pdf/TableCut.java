@@ -3,30 +3,25 @@ package nl.rodedraad.kern.lezen.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Rows of a page, cut around a table.
+ * Rows of a page without the words of one table.
  *
- * @param above rows above the table
  * @param words the words of the table
- * @param below what stands beside and below it
+ * @param rest what stands above, beside and below it
  */
-record TableCut(List<Row> above, List<Word> words, List<Row> below) {
+record TableCut(List<Word> words, List<Row> rest) {
 
-    /** A row of the table of contents never belongs to a table. */
-    static TableCut of(RuledTable table, List<Row> rows, Set<Row> contents) {
-        List<Row> above = new ArrayList<>();
-        List<Row> below = new ArrayList<>();
+    static TableCut of(RuledTable table, List<Row> rows) {
+        List<Row> rest = new ArrayList<>();
         List<Word> within = new ArrayList<>();
         for (Row row : rows) {
-            List<Line> beside = contents.contains(row) ? row.segments() : take(row, table, within);
+            List<Line> beside = take(row, table, within);
             if (!beside.isEmpty()) {
-                Row rest = beside.size() == row.segments().size() ? row : new Row(row.page(), beside);
-                (row.y() < table.top() ? above : below).add(rest);
+                rest.add(beside.equals(row.segments()) ? row : new Row(row.page(), beside));
             }
         }
-        return new TableCut(above, within, below);
+        return new TableCut(within, rest);
     }
 
     private static List<Line> take(Row row, RuledTable table, List<Word> within) {

@@ -17,7 +17,8 @@ final class TaggedContents {
                 contents = ContentsFinder.HEADING
                         .matcher(paragraph.text(hyphenation))
                         .matches();
-            } else if (contents && paragraph.soort == PassageSoort.LIJST) {
+            } else if ((contents && paragraph.soort == PassageSoort.LIJST)
+                    || ContentsFinder.hasLeader(paragraph.last().text())) {
                 paragraph.contents = true;
             }
         }

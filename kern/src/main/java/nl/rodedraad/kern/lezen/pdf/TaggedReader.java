@@ -26,13 +26,19 @@ final class TaggedReader {
         }
         List<PageRows> pages = RunningText.strip(all);
         Hyphenation hyphenation = HyphenationFinder.of(pages);
-        StructureReader.Outcome outcome =
-                StructureReader.read(root, new MarkedWords(pages), TypeScale.of(pages), hyphenation);
-        return isTrusted(outcome, pages, hyphenation)
-                ? Optional.of(outcome.paragraphs().stream()
+        TypeScale scale = TypeScale.of(pages);
+        Notes notes = holdsNotes(root) ? new Notes(pages, List.of()) : Notes.cut(pages, scale);
+        StructureReader.Outcome outcome = StructureReader.read(root, new MarkedWords(notes.text()), scale, hyphenation);
+        return isTrusted(outcome, notes.text(), hyphenation)
+                ? Optional.of(notes.placeAmong(outcome.paragraphs()).stream()
                         .map(paragraph -> paragraph.blok(hyphenation))
                         .toList())
                 : Optional.empty();
+    }
+
+    /** Many programs tag notes as paragraphs somewhere in the tree; where none is tagged as a note, the page shows them. */
+    private static boolean holdsNotes(StructureTree.Node node) {
+        return Tag.of(node.type()) == Tag.NOTE || node.kids().stream().anyMatch(TaggedReader::holdsNotes);
     }
 
     private static boolean isTrusted(StructureReader.Outcome outcome, List<PageRows> pages, Hyphenation hyphenation) {

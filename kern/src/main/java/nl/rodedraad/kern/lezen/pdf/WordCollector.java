@@ -11,6 +11,7 @@ final class WordCollector {
     private static final float GLUE = 0.16f;
     private static final float BACK = -0.4f;
     private static final float SAME_LINE = 0.08f;
+    private static final float AFTER_SPACE = 0.6f;
     private static final float SAME_PLACE = 0.25f;
 
     private final PageFrame frame;
@@ -26,6 +27,8 @@ final class WordCollector {
     private int mark;
     private boolean spaced;
     private boolean afterSpace;
+    private float spaceX;
+    private float spaceY;
 
     WordCollector(PageFrame frame) {
         this.frame = frame;
@@ -43,7 +46,11 @@ final class WordCollector {
         float nextY = y + advance * matrix.getShearY();
         if (isBlank(glyph)) {
             flush();
-            afterSpace |= !glyph.isEmpty();
+            if (!glyph.isEmpty()) {
+                afterSpace = true;
+                spaceX = nextX;
+                spaceY = nextY;
+            }
             return;
         }
         int direction = Math.floorMod(direction(matrix) + frame.turns(), 4);
@@ -101,7 +108,8 @@ final class WordCollector {
         size = height;
         style = look;
         mark = marked;
-        spaced = afterSpace;
+        // a space at the end of a line says nothing about a word that is drawn elsewhere
+        spaced = afterSpace && Math.hypot(x - spaceX, y - spaceY) < AFTER_SPACE * height;
         afterSpace = false;
     }
 
