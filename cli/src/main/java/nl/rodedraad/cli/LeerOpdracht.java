@@ -21,8 +21,8 @@ final class LeerOpdracht implements Callable<Integer> {
 
     private final Rodedraad rodedraad;
 
-    @Parameters(paramLabel = "MAP")
-    private Path corpus = Path.of(".");
+    @Parameters(arity = "1..*", paramLabel = "MAP")
+    private List<Path> mappen = List.of();
 
     @Option(names = "--uit", required = true, paramLabel = "BESTAND")
     private Path uit = Path.of("model.tsv");
@@ -33,7 +33,9 @@ final class LeerOpdracht implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<LeerDocument> documenten = LeerDocument.readAll(corpus);
+        List<LeerDocument> documenten = mappen.stream()
+                .flatMap(map -> LeerDocument.readAll(map).stream())
+                .toList();
         List<String> lines = Leren.train(documenten, Dutch.sentenceSplitter(), Dutch.tokenizer(), Dutch.lemmatizer());
         try {
             Files.writeString(uit, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);

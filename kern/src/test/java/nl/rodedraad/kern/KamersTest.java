@@ -39,7 +39,7 @@ class KamersTest {
                 .whereLayer("stand")
                 .mayNotAccessAnyLayer()
                 .whereLayer("lezen")
-                .mayOnlyAccessLayers("stand")
+                .mayOnlyAccessLayers("stand", "taal")
                 .whereLayer("taal")
                 .mayOnlyAccessLayers("stand")
                 .whereLayer("verwijzing")

@@ -4,8 +4,10 @@ package nl.rodedraad.kern.duiden;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import nl.rodedraad.kern.stand.Bereik;
+import nl.rodedraad.kern.taal.LanguageDetector;
 import nl.rodedraad.kern.taal.Lemmatizer;
 import nl.rodedraad.kern.taal.SentenceSplitter;
 import nl.rodedraad.kern.taal.Tokenizer;
@@ -13,6 +15,12 @@ import nl.rodedraad.kern.verwijzing.VerwijzingFinder;
 
 /** Interprets text with the trained linear model and the word lists. */
 public final class LineaireDuider implements Duider {
+
+    private static final Map<String, String> FOREIGN =
+            Map.of("en", "Engels", "de", "Duits", "fr", "Frans", "fy", "Fries");
+
+    /** Fewer words may be a name or a quotation. */
+    private static final int FEWEST_FOREIGN_WORDS = 6;
 
     private final DuidModel model;
     private final Zinnen zinnen;
@@ -61,6 +69,13 @@ public final class LineaireDuider implements Duider {
         if (eigen.isEmpty()) {
             return Duiding.nietGelezen(model.naam(), "De tekst is leeg. Geef een tekst van ten minste één woord.");
         }
+        String taal = LanguageDetector.detect(fragment.tekst());
+        if (FOREIGN.containsKey(taal) && woorden(eigen) >= FEWEST_FOREIGN_WORDS) {
+            return Duiding.nietGelezen(
+                    model.naam(),
+                    "De tekst lijkt " + FOREIGN.get(taal)
+                            + ". Alleen Nederlands wordt geduid; geef een Nederlandse tekst.");
+        }
         Context context = zinnen.context(eigen, fragment);
         List<Oordeel> oordelen = oordelen(context);
         List<Blokscore> blokken = blokken(fragment.tekst(), context);
@@ -68,14 +83,16 @@ public final class LineaireDuider implements Duider {
                 model.naam(),
                 "",
                 uitspraken(oordelen),
-                model.knelpunt()
-                        .kans(hoogste(blokken, model.themas().klassen().size() - 1)
-                                .scores[model.themas().klassen().size() - 1]),
+                knelpunt(blokken),
                 themas(blokken),
                 hoogste(oordelen, schalen::urgentie),
                 hoogste(oordelen, schalen::openheid),
                 verwijzingen.find(fragment.tekst()),
                 doelgroepen.van(eigen));
+    }
+
+    private static int woorden(List<Zin> zinnen) {
+        return zinnen.stream().mapToInt(zin -> zin.woorden().size()).sum();
     }
 
     private List<Oordeel> oordelen(Context context) {
@@ -138,6 +155,11 @@ public final class LineaireDuider implements Duider {
         return blokken.stream()
                 .max(Comparator.comparingDouble(blok -> blok.scores[klasse]))
                 .orElseThrow();
+    }
+
+    private double knelpunt(List<Blokscore> blokken) {
+        int klasse = model.themas().klassen().indexOf(Functie.KNELPUNT.naam());
+        return model.knelpunt().kans(hoogste(blokken, klasse).scores[klasse]);
     }
 
     private List<LabelScore> themas(List<Blokscore> blokken) {

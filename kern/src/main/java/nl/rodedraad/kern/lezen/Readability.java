@@ -3,6 +3,7 @@ package nl.rodedraad.kern.lezen;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.rodedraad.kern.taal.LanguageDetector;
 
 /**
  * Tells a text from a text layer that only looks like one. In text of any language with Latin letters most characters that are

@@ -22,6 +22,7 @@ import nl.rodedraad.kern.stand.Bestandssoort;
 import nl.rodedraad.kern.stand.Document;
 import nl.rodedraad.kern.stand.Passage;
 import nl.rodedraad.kern.stand.PassageSoort;
+import nl.rodedraad.kern.taal.LanguageDetector;
 
 /** Reads every format of {@link Bestandssoort} and the same within ZIP archives. Without state; safe for several threads. */
 public final class StandaardDocumentReader implements DocumentReader {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rodedraad.kern.lezen;
+package nl.rodedraad.kern.taal;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  * is at least one in twelve and a quarter more than the next. Function words are the commonest words of each language and hardly
  * depend on the subject; names and terms do not disturb the count.
  */
-final class LanguageDetector {
+public final class LanguageDetector {
 
-    static final String UNKNOWN = "onbekend";
+    /** What {@link #detect} says when no language stands out. */
+    public static final String UNKNOWN = "onbekend";
 
     private static final Map<String, Set<String>> FUNCTION_WORDS = new LinkedHashMap<>();
 
@@ -54,7 +55,7 @@ final class LanguageDetector {
     }
 
     /** ISO 639-1 code of the language, or {@link #UNKNOWN}. */
-    static String detect(String text) {
+    public static String detect(String text) {
         Map<String, Integer> hits = new LinkedHashMap<>();
         int total = count(text, hits);
         String best = UNKNOWN;
