@@ -18,8 +18,8 @@ final class Steekproef {
         List<String> alineas = new ArrayList<>();
         for (LeerDocument document : LeerDocument.readAll(Path.of(args[0]))) {
             document.passages().stream()
-                    .filter(passage -> passage.soort().equals("alinea")
-                            && passage.zinnen().size() > 1)
+                    .filter(passage ->
+                            passage.soort().equals("alinea") && passage.zinnen().size() > 1)
                     .forEach(passage -> alineas.add("**" + document.document() + "** " + passage.tekst()));
         }
         Collections.shuffle(alineas, new Random(Long.parseLong(args[1])));
