@@ -33,6 +33,11 @@ final class DraadWoorden {
         }
     }
 
+    private static final Set<String> TELWOORDEN = Set.of(
+            "één", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+            "honderd", "duizend", "miljoen", "miljard", "eerste", "tweede", "derde", "helft", "half", "procent",
+            "euro");
+
     private DraadWoorden() {}
 
     static List<Paar> paren(String corpus) {
@@ -105,7 +110,7 @@ final class DraadWoorden {
                 .map(Token::vorm)
                 .filter(vorm -> vorm.chars().allMatch(c -> Character.isLetter(c) || c == '-'))
                 .map(vorm -> Dutch.lemmatizer().lemma(vorm).toLowerCase(Locale.ROOT))
-                .filter(lemma -> lemma.length() > 2 && !Dutch.isFunctionWord(lemma))
+                .filter(lemma -> lemma.length() > 2 && !Dutch.isFunctionWord(lemma) && !TELWOORDEN.contains(lemma))
                 .collect(Collectors.toSet());
     }
 }

@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rodedraad.voorbeelden;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import nl.rodedraad.kern.duiden.LeerDocument;
 
-/** Prints paragraphs of a folder of labelled documents, picked by a seed, to be read sentence by sentence. */
+/** Prints paragraphs of a corpus, picked by a seed, to be read sentence by sentence. */
 final class Steekproef {
 
     private Steekproef() {}
 
-    /** A folder, a seed and how many. */
+    /** The corpus, a seed and how many. */
     public static void main(String[] args) {
         List<String> alineas = new ArrayList<>();
-        for (LeerDocument document : LeerDocument.readAll(Path.of(args[0]))) {
+        for (LeerDocument document : Goud.zinnen(args[0])) {
             document.passages().stream()
                     .filter(passage ->
                             passage.soort().equals("alinea") && passage.zinnen().size() > 1)
