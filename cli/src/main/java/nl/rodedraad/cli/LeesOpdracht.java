@@ -62,7 +62,7 @@ final class LeesOpdracht implements Callable<Integer> {
     private void print(Document document, PrintStream out) {
         if (vorm.json) {
             out.println(DocumentJson.write(document));
-        } else if (document.gelezen()) {
+        } else if (vorm.tekst && document.gelezen()) {
             out.println(document.tekst());
         }
     }
