@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import nl.rodedraad.kern.publiceren.Wetgeving.Aandeel;
 import nl.rodedraad.kern.publiceren.Wetgeving.Bron;
 import nl.rodedraad.kern.publiceren.beeld.Matrix;
+import nl.rodedraad.kern.verwijzing.VerwijzingSoort;
 
 /** Which laws and EU acts the knelpunten cite, which organisations share one, and what part EU rules have. */
 final class HoofdstukWetten implements Hoofdstuk {
@@ -89,7 +90,7 @@ final class HoofdstukWetten implements Hoofdstuk {
 
     private static DomContent matrix(Blad blad, List<Bron> sources) {
         List<Matrix.Rij> rows = rows(blad, sources);
-        List<String> columns = sources.stream().map(Bron::naam).toList();
+        List<String> columns = sources.stream().map(HoofdstukWetten::label).toList();
         String title = blad.text("wetten.beeld", "editie", blad.draad().editie());
         return each(
                 p(blad.text(
@@ -107,6 +108,12 @@ final class HoofdstukWetten implements Hoofdstuk {
                                 figcaption(blad.text("matrix.legenda")))
                         .withClass("plaat breed"),
                 Elementen.details(blad.text("matrix.als-tabel"), table(blad, sources, rows)));
+    }
+
+    /** The name without the number of an EU act, for which a column has no room. */
+    private static String label(Bron bron) {
+        int number = bron.soort() == VerwijzingSoort.EU ? bron.naam().indexOf(" (") : -1;
+        return number > 0 && bron.naam().endsWith(")") ? bron.naam().substring(0, number) : bron.naam();
     }
 
     private static long count(Wetgeving wetgeving) {

@@ -67,7 +67,11 @@ final class WettenPagina {
         }
         return rows.isEmpty()
                 ? p(blad.text("wetten.geen"))
-                : Elementen.table("t-" + naam, blad.text("wetten." + naam), headers(blad, "wet-of-artikel"), rows);
+                : Elementen.table(
+                        "t-" + naam,
+                        blad.text("wetten." + naam),
+                        headers(blad, naam.equals("wetten") ? "wet-of-artikel" : "handeling-of-artikel"),
+                        rows);
     }
 
     private static DomContent via(Blad blad, List<Bron> handelingen) {

@@ -4,6 +4,7 @@ package nl.rodedraad.kern.verwijzing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a law or EU act is called and where it can be read, from its identifier alone. Thread-safe. */
@@ -13,6 +14,8 @@ public final class Bronregister {
     private static final Pattern CELEX = Pattern.compile("[1-9]\\d{4}[A-Z0-9/()]{1,20}");
     private static final Pattern ACT = Pattern.compile("3\\d{4}[A-Z]\\d{4}");
     private static final Pattern ARTICLE = Pattern.compile("[0-9A-Za-z:.]{1,20}");
+    private static final Pattern RENAMED = Pattern.compile("heet sinds \\d{4} (?:de )?(\\p{Lu}[^;]*)");
+    private static final String SINCE = "naam sinds";
     private static final int EU_NUMBERS_LEAD_WITH_YEAR = 2015;
 
     private Bronregister() {}
@@ -76,9 +79,14 @@ public final class Bronregister {
         private static Map<String, String> laws() {
             Map<String, String> names = new HashMap<>();
             List<List<String>> rows = Table.read("regelingen.tsv.gz");
-            Table.read("namen.tsv").stream()
-                    .filter(row -> row.get(2).equals("N") && row.get(3).contains("naam sinds"))
-                    .forEach(row -> names.putIfAbsent(row.get(1), row.get(0)));
+            for (List<String> row : Table.read("namen.tsv")) {
+                Matcher renamed = RENAMED.matcher(row.get(3));
+                if (renamed.matches()) {
+                    names.putIfAbsent(row.get(1), renamed.group(1));
+                } else if (row.get(3).contains(SINCE)) {
+                    names.putIfAbsent(row.get(1), row.get(0));
+                }
+            }
             for (String bron : List.of("titel", "aanhaling")) {
                 rows.stream()
                         .filter(row -> row.get(4).equals(bron) && !row.get(3).equals("A"))

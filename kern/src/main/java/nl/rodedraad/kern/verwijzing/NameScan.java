@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds regulations, EU acts and organisations by their names. */
 final class NameScan {
 
+    private static final String RUMOUR = "zonder artikel erbij kan deze afkorting ook iets anders zijn dan de regeling";
+
     private final Tokens tokens;
     private final Registers registers;
     private final Context context;
@@ -72,9 +74,26 @@ final class NameScan {
             return defined;
         }
         Law law = NameChoice.choose(tokens, from, match, false);
-        return law == null || law.source().soort() == VerwijzingSoort.ORGANISATIE
-                ? law
-                : Surroundings.check(tokens, from, law);
+        if (law == null || law.source().soort() == VerwijzingSoort.ORGANISATIE) {
+            return law;
+        }
+        Law checked = Surroundings.check(tokens, from, law);
+        return checked.twijfel().isEmpty() && isRumour(from, match) ? checked.withTwijfel(RUMOUR) : checked;
+    }
+
+    /** An abbreviation in capitals that only citations know, in prose, with no article behind it that says that it is a law. */
+    private boolean isRumour(int from, Names.Match match) {
+        boolean alone = from == 0 && tokens.count() == match.end();
+        return !alone
+                && tokens.isAllUpper(from)
+                && match.names().stream().allMatch(name -> name.soort() == Name.Soort.AANGEHAALD)
+                && !isArticle(match.end())
+                && !isArticle(match.end() + 1);
+    }
+
+    private boolean isArticle(int i) {
+        Role role = registers.grammar().role(tokens.word(i));
+        return role == Role.ARTICLE || role == Role.ARTICLES;
     }
 
     private int readLaw(int from, Law law) {
