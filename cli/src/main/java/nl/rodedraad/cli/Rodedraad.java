@@ -59,6 +59,8 @@ public final class Rodedraad implements Callable<Integer> {
                 .addSubcommand(new ControleerOpdracht(rodedraad))
                 .addSubcommand(new DemoOpdracht(rodedraad))
                 .addSubcommand(new LeerOpdracht(rodedraad))
+                .addSubcommand(new VerwijzingenOpdracht(rodedraad))
+                .addSubcommand(new MeetOpdracht(rodedraad))
                 .addSubcommand(new AanvulOpdracht(rodedraad));
         command.setResourceBundle(teksten.bundle());
         command.getSubcommands().values().forEach(sub -> sub.setResourceBundle(teksten.bundle()));

@@ -59,6 +59,8 @@ final class Conclusies {
             openheid();
         }
         grootsteDraad();
+        eu();
+        wet();
         goed();
         gevraagd();
         ontbrekend();
@@ -153,6 +155,32 @@ final class Conclusies {
                             "draden",
                             text(draad.draden().size())));
         }
+    }
+
+    private void eu() {
+        Wetgeving.Aandeel part = draad.wetgeving().aandeel(draad.editie());
+        if (part.organisaties() > 1) {
+            add(
+                    "eu",
+                    edition(WetgevingTelling::isEu).stream()
+                            .filter(telling::telt)
+                            .toList(),
+                    Map.of(
+                            "n", text(part.organisaties()),
+                            "m", text(part.noemer()),
+                            "eu", text(part.eu()),
+                            "knelpunten", text(part.knelpunten())));
+        }
+    }
+
+    private void wet() {
+        draad.wetgeving().wetten().stream()
+                .findFirst()
+                .filter(wet -> wet.organisaties().size() > 1)
+                .ifPresent(wet -> add(
+                        "wet",
+                        edition(k -> wet.knelpunten().contains(k.id())),
+                        Map.of("naam", wet.naam(), "n", text(wet.organisaties().size()), "m", text(organisations()))));
     }
 
     private void goed() {

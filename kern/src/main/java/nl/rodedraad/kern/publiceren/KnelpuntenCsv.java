@@ -94,7 +94,8 @@ public final class KnelpuntenCsv {
                 .replace('.', ',');
     }
 
-    private static String text(String value) {
+    /** A cell with a text. */
+    static String text(String value) {
         boolean formula = startsFormula(value) || startsFormula(value.stripLeading());
         return '"' + (formula ? "'" : "") + value.replace("\"", "\"\"") + '"';
     }
@@ -103,7 +104,7 @@ public final class KnelpuntenCsv {
         return !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
     }
 
-    private static void row(StringBuilder csv, List<String> cells) {
+    static void row(StringBuilder csv, List<String> cells) {
         csv.append(String.join(";", cells)).append("\r\n");
     }
 }

@@ -50,7 +50,8 @@ final class Rekenproef {
                 draad.conclusies(),
                 draad.voorbeelden(),
                 draad.lichtpunten(),
-                draad.oproepen());
+                draad.oproepen(),
+                WetgevingTelling.of(telling, draad.knelpunten()));
         compare("", DraadJson.tree(counted), DraadJson.tree(draad));
         compare("conclusies", DraadJson.tree(Conclusies.of(counted)), DraadJson.tree(draad.conclusies()));
     }

@@ -30,6 +30,7 @@ import nl.rodedraad.kern.verbinden.Knelpunt;
  * @param voorbeelden concrete cases of the edition
  * @param lichtpunten what goes well in the edition
  * @param oproepen what is asked of whom in the edition
+ * @param wetgeving which laws and EU acts the knelpunten cite
  */
 public record RodeDraad(
         String versie,
@@ -47,7 +48,8 @@ public record RodeDraad(
         List<Conclusie> conclusies,
         List<Vermelding> voorbeelden,
         List<Vermelding> lichtpunten,
-        List<Vermelding> oproepen) {
+        List<Vermelding> oproepen,
+        Wetgeving wetgeving) {
 
     /** The same with these opening sentences. */
     RodeDraad met(List<Conclusie> nieuwe) {
@@ -67,7 +69,8 @@ public record RodeDraad(
                 nieuwe,
                 voorbeelden,
                 lichtpunten,
-                oproepen);
+                oproepen,
+                wetgeving);
     }
 
     /**

@@ -124,7 +124,8 @@ public final class RodeDraadMaker {
                 List.of(),
                 vermeldingen(lezingen, jaar, Functie.VOORBEELD),
                 vermeldingen(lezingen, jaar, Functie.LICHTPUNT),
-                vermeldingen(lezingen, jaar, Functie.OPROEP));
+                vermeldingen(lezingen, jaar, Functie.OPROEP),
+                WetgevingTelling.of(telling, knelpunten));
         return zonderConclusies.met(Conclusies.of(zonderConclusies));
     }
 

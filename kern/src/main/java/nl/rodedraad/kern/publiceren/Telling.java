@@ -43,7 +43,7 @@ final class Telling {
             }
         }
         for (Knelpunt knelpunt : knelpunten) {
-            if (counts(knelpunt.organisatie(), knelpunt.jaar())) {
+            if (telt(knelpunt)) {
                 knelpunt.themas()
                         .forEach(thema -> perThema.computeIfAbsent(thema.id(), slug -> new ArrayList<>())
                                 .add(knelpunt));
@@ -54,6 +54,20 @@ final class Telling {
     /** Names of the organisations with a Stand in a year, in alphabetical order. */
     List<String> organisaties(int jaar) {
         return List.copyOf(organisaties.getOrDefault(jaar, names()));
+    }
+
+    int editie() {
+        return editie;
+    }
+
+    /** Years with a Stand, up to the edition. */
+    List<Integer> jaren() {
+        return List.copyOf(organisaties.keySet());
+    }
+
+    /** Whether a knelpunt counts: it is of a known organisation and year, and not of after the edition. */
+    boolean telt(Knelpunt knelpunt) {
+        return counts(knelpunt.organisatie(), knelpunt.jaar());
     }
 
     /** The last year before the edition with a Stand; 0 when there is none. */

@@ -34,7 +34,7 @@ final class VerantwoordingPagina {
                 section(blad, "gelezen", read(blad)),
                 section(blad, "niet-gelezen", HoofdstukNietGelezen.files(blad, "t-ongelezen")),
                 section(blad, "methode", points(blad, "methode", 5)),
-                section(blad, "tellen", points(blad, "tellen", 6)),
+                section(blad, "tellen", points(blad, "tellen", 7)),
                 section(blad, "voorstel", proposals(blad)),
                 section(blad, "modellen", models(blad)),
                 section(blad, "controle", check(blad)),
@@ -135,6 +135,9 @@ final class VerantwoordingPagina {
                         text(": " + blad.text("verantwoording.json"))))
                 .with(li(
                         Elementen.link(blad.to("knelpunten.csv"), "knelpunten.csv"),
-                        text(": " + blad.text("verantwoording.csv"))));
+                        text(": " + blad.text("verantwoording.csv"))))
+                .with(li(
+                        Elementen.link(blad.to(WettenCsv.ADRES), WettenCsv.ADRES),
+                        text(": " + blad.text("verantwoording.wetten-csv"))));
     }
 }

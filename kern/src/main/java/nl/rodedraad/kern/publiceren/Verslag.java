@@ -15,7 +15,7 @@ import nl.rodedraad.kern.stand.Document;
 import nl.rodedraad.kern.stand.OngeldigeWaardeException;
 
 /**
- * A published rode draad as files: pages, style sheet, {@code draad.json} and {@code knelpunten.csv}. The originals themselves
+ * A published rode draad as files: pages, style sheet, {@code draad.json}, {@code knelpunten.csv} and {@code wetten.csv}. The originals themselves
  * ({@link Bronbestand}) are not among them. The same rode draad and form give the same bytes. Thread-safe.
  */
 public final class Verslag {
@@ -26,6 +26,7 @@ public final class Verslag {
             new HoofdstukThemas(),
             new HoofdstukMatrix(),
             new HoofdstukVerandering(),
+            new HoofdstukWetten(),
             new HoofdstukDraden(),
             HoofdstukVermeldingen.voorbeelden(),
             HoofdstukVermeldingen.lichtpunten(),
@@ -51,6 +52,7 @@ public final class Verslag {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put("draad.json", DraadJson.write(register.draad(), vorm));
         files.put("knelpunten.csv", KnelpuntenCsv.write(register.draad()));
+        files.put(WettenCsv.ADRES, WettenCsv.write(register.draad()));
         files.put(Bladspiegel.STIJL, resource(Bladspiegel.STIJL));
         put(files, Voorpagina.of(HOOFDSTUKKEN));
         put(files, VerantwoordingPagina.of());

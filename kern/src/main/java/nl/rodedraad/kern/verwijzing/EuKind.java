@@ -34,6 +34,11 @@ enum EuKind {
         return eli;
     }
 
+    /** The word for it at the start of a name. */
+    String label() {
+        return name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** The kind that the word at this place, from 1, of {@link #WORDS} announces. */
     static EuKind of(int place) {
         if (place <= LAST_REGULATION) {

@@ -19,6 +19,8 @@ record Name(String vorm, Soort soort, Source bron) {
         WOORD,
         /** An abbreviation: capitals matter. */
         AFKORTING,
+        /** An abbreviation that is only known from citations: in prose, capitals may also be an organisation or a system. */
+        AANGEHAALD,
         /** An abbreviation or name that is also something else: only with an article, or with words that tell. */
         DUBBELZINNIG
     }

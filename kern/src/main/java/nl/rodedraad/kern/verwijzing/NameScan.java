@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rodedraad.kern.verwijzing;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds regulations, EU acts and organisations by their names. */
 final class NameScan {
+
+    private static final String RUMOUR = "zonder artikel erbij kan deze afkorting ook iets anders zijn dan de regeling";
+
+    /** Abbreviations of laws that are far more often a word or another name; without an article they are left alone. */
+    private static final Set<String> OTHERWISE = Set.of("WHO", "Web", "Code", "Akte", "Rude");
 
     private final Tokens tokens;
     private final Registers registers;
@@ -72,9 +78,32 @@ final class NameScan {
             return defined;
         }
         Law law = NameChoice.choose(tokens, from, match, false);
-        return law == null || law.source().soort() == VerwijzingSoort.ORGANISATIE
-                ? law
-                : Surroundings.check(tokens, from, law);
+        if (law == null || law.source().soort() == VerwijzingSoort.ORGANISATIE) {
+            return law;
+        }
+        if (OTHERWISE.contains(tokens.written(from)) && match.end() == from + 1 && isBare(from, match.end())) {
+            return null;
+        }
+        Law checked = Surroundings.check(tokens, from, law);
+        return checked.twijfel().isEmpty() && isRumour(from, match) ? checked.withTwijfel(RUMOUR) : checked;
+    }
+
+    /** An abbreviation in capitals that only citations know, in prose, with no article behind it that says that it is a law. */
+    private boolean isRumour(int from, Names.Match match) {
+        return tokens.isAllUpper(from)
+                && match.names().stream().allMatch(name -> name.soort() == Name.Soort.AANGEHAALD)
+                && isBare(from, match.end());
+    }
+
+    /** A name in prose with no article behind it; a name that has the text to itself is no prose. */
+    private boolean isBare(int from, int end) {
+        boolean alone = from == 0 && tokens.count() == end;
+        return !alone && !isArticle(end) && !isArticle(end + 1);
+    }
+
+    private boolean isArticle(int i) {
+        Role role = registers.grammar().role(tokens.word(i));
+        return role == Role.ARTICLE || role == Role.ARTICLES;
     }
 
     private int readLaw(int from, Law law) {

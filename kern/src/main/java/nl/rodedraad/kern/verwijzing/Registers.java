@@ -52,7 +52,12 @@ final class Registers {
     /** Columns: naam, id, soort, vorm (N name, A abbreviation, D ambiguous, Z without its year), bron. */
     private void addRegeling(List<String> row) {
         int rang = Regelingsoort.rang(row.get(2));
-        add(row.get(0), sort(row.get(3)), new Source(VerwijzingSoort.WET, row.get(1), row.get(0), rang, true, ""));
+        Name.Soort soort = sort(row.get(3));
+        boolean rumour = soort == Name.Soort.AFKORTING && row.get(4).equals("aanhaling");
+        add(
+                row.get(0),
+                rumour ? Name.Soort.AANGEHAALD : soort,
+                new Source(VerwijzingSoort.WET, row.get(1), row.get(0), rang, true, ""));
     }
 
     /** Columns: naam, id, vorm, opmerking, bron; a source "herinnerd" says that the id is only remembered. */

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -23,6 +25,15 @@ final class Table {
             return rows(reader, resource);
         } catch (IOException e) {
             throw new UncheckedIOException("De tabel " + resource + " is niet te lezen.", e);
+        }
+    }
+
+    /** The same of a file. */
+    static List<List<String>> read(Path file) {
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return rows(reader, file.getFileName().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Het bestand " + file + " is niet te lezen.", e);
         }
     }
 

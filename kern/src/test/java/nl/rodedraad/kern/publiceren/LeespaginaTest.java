@@ -98,7 +98,8 @@ class LeespaginaTest {
                 List.of(),
                 List.of(),
                 quotes,
-                List.of());
+                List.of(),
+                new Wetgeving(List.of(), List.of(), List.of(), List.of(), 0));
         byte[] html =
                 new Verslag(draad, new Vorm("nl", false)).leespagina(DOCUMENT).getValue();
         return Jsoup.parse(new String(html, StandardCharsets.UTF_8));

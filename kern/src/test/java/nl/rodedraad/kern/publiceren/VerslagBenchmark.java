@@ -71,7 +71,8 @@ final class VerslagBenchmark {
                 conclusies,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                WetgevingTelling.of(telling, knelpunten));
     }
 
     private void add(int d) {

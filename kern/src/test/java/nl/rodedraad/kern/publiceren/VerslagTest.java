@@ -149,7 +149,8 @@ class VerslagTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                new Wetgeving(List.of(), List.of(), List.of(), List.of(), 0));
         for (String taal : new String[] {"nl", "en"}) {
             Map<String, Document> pages = pages(new Verslag(empty, new Vorm(taal, true)).bestanden());
             assertThat(pages).hasSize(7);
@@ -190,7 +191,8 @@ class VerslagTest {
                 d.conclusies(),
                 d.voorbeelden(),
                 d.lichtpunten(),
-                d.oproepen());
+                d.oproepen(),
+                d.wetgeving());
         assertThat(new Verslag(doubled, new Vorm("nl", true))
                         .bestanden(voorbeeld.documenten)
                         .keySet())

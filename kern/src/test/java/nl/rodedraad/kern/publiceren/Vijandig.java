@@ -23,6 +23,7 @@ final class Vijandig {
             "status",
             "een",
             "ander",
+            "knelpunt",
             "knelpunten",
             "id",
             "peildatum",

@@ -230,7 +230,8 @@ final class Voorbeeld {
                 conclusies,
                 vermeldingen.getOrDefault("v", List.of()),
                 vermeldingen.getOrDefault("l", List.of()),
-                vermeldingen.getOrDefault("o", List.of()));
+                vermeldingen.getOrDefault("o", List.of()),
+                WetgevingTelling.of(telling, knelpunten));
     }
 
     private Draad draad(String slug) {

@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
- * Measures the finder and prints a Markdown table, then every miss. Argument: the folder with the data at hand, for the silver
- * measures and the treebanks; without it only the gold of this project is measured.
+ * Measures the finder on noted citations: the gold of this project and, when it is at hand, the silver of official sources and
+ * treebanks in which hardly a reference stands.
  */
-final class VerwijzingMeting {
+public final class VerwijzingMeting {
 
     private static final String TEXT = "# text = ";
 
@@ -23,20 +23,27 @@ final class VerwijzingMeting {
 
     private VerwijzingMeting() {}
 
-    public static void main(String[] args) {
+    /**
+     * The lines of a Markdown table, then a line for every miss, error and doubt.
+     *
+     * @param goud folder with {@code goud-proza.tsv} and {@code goud-eu.tsv}
+     * @param data folder with {@code wetten}, {@code eu} and {@code taal}; when absent only the gold is measured
+     * @throws UncheckedIOException when a file cannot be read
+     */
+    public static List<String> meet(Path goud, Optional<Path> data) {
         VerwijzingMeting meting = new VerwijzingMeting();
-        meting.gold("goud-proza.tsv", "goud, rapporttaal");
-        meting.gold("goud-eu.tsv", "goud, EU");
-        if (args.length > 0) {
-            meting.silver(Path.of(args[0]));
-            meting.treebanks(Path.of(args[0]).resolve("taal"));
-        }
-        meting.print();
+        meting.gold(goud.resolve("goud-proza.tsv"), "goud, rapporttaal");
+        meting.gold(goud.resolve("goud-eu.tsv"), "goud, EU");
+        data.ifPresent(folder -> {
+            meting.silver(folder);
+            meting.treebanks(folder.resolve("taal"));
+        });
+        return meting.lines();
     }
 
-    private void gold(String resource, String name) {
+    private void gold(Path file, String name) {
         GoudMeting gold = new GoudMeting(VerwijzingFinders.standaard());
-        gold.measure(Table.read(resource));
+        gold.measure(Table.read(file));
         rows.addAll(gold.rows(name));
         remarks.addAll(gold.remarks());
     }
@@ -98,9 +105,15 @@ final class VerwijzingMeting {
         }
     }
 
-    private void print() {
-        System.out.println("| maat | n | precisie | volledigheid | volledigheid met onzeker |");
-        System.out.println("|---|---:|---:|---:|---:|");
-        Stream.concat(rows.stream(), remarks.stream()).forEach(System.out::println);
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("| maat | n | precisie | volledigheid | volledigheid met onzeker |");
+        lines.add("|---|---:|---:|---:|---:|");
+        lines.addAll(rows);
+        if (!remarks.isEmpty()) {
+            lines.add("");
+            remarks.forEach(remark -> lines.add("- " + remark.replace('\n', ' ')));
+        }
+        return lines;
     }
 }
