@@ -3,14 +3,18 @@ package nl.rodedraad.kern.duiden;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.rodedraad.kern.duiden.Leerset.Voorbeeld;
 
 /**
- * Scores of examples whose voice the scoring model had not seen (each voice is scored by a model of the others), and the
+ * Scores of examples whose voice the scoring model had not seen (the voices are dealt over six parts, and each part is
+ * scored by a model of the others), and the
  * calibration that follows from them.
  */
 final class Ijking {
+
+    private static final int PARTS = 6;
 
     private final List<Voorbeeld> voorbeelden = new ArrayList<>();
     private final List<double[]> scores = new ArrayList<>();
@@ -18,15 +22,25 @@ final class Ijking {
 
     Ijking(ModelTrainer trainer, List<Voorbeeld> alle) {
         this.klassen = trainer.klassen();
-        for (String stem :
-                alle.stream().map(Voorbeeld::stem).distinct().sorted().toList()) {
-            Map<String, float[]> gewichten = trainer.train(Leerset.van(alle, stem, false));
-            LineairModel model = new LineairModel(klassen, gewichten);
-            for (Voorbeeld voorbeeld : Leerset.van(alle, stem, true)) {
+        List<String> stemmen =
+                alle.stream().map(Voorbeeld::stem).distinct().sorted().toList();
+        for (int deel = 0; deel < Math.min(PARTS, stemmen.size()); deel++) {
+            Set<String> opzij = opzij(stemmen, deel);
+            LineairModel model = new LineairModel(klassen, trainer.train(Leerset.van(alle, opzij, false)));
+            for (Voorbeeld voorbeeld : Leerset.van(alle, opzij, true)) {
                 voorbeelden.add(voorbeeld);
                 scores.add(model.scores(voorbeeld.kenmerken()));
             }
         }
+    }
+
+    /** Every so many-th voice, so that kinds of voices, whose names begin alike, fall in different parts. */
+    private static Set<String> opzij(List<String> stemmen, int deel) {
+        Set<String> opzij = new TreeSet<>();
+        for (int i = deel; i < stemmen.size(); i += PARTS) {
+            opzij.add(stemmen.get(i));
+        }
+        return opzij;
     }
 
     /** The examples in the order of {@link #scores}. */

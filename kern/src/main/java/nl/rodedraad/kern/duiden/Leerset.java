@@ -62,10 +62,10 @@ record Leerset(List<Voorbeeld> zinnen, List<Voorbeeld> blokken) {
         }
     }
 
-    /** The same without, or with only, the examples of one voice. */
-    static List<Voorbeeld> van(List<Voorbeeld> alle, String stem, boolean wel) {
+    /** The examples of these voices, or those of all others. */
+    static List<Voorbeeld> van(List<Voorbeeld> alle, Set<String> stemmen, boolean wel) {
         return alle.stream()
-                .filter(voorbeeld -> voorbeeld.stem().equals(stem) == wel)
+                .filter(voorbeeld -> stemmen.contains(voorbeeld.stem()) == wel)
                 .toList();
     }
 }

@@ -89,7 +89,7 @@ abstract class DuiderContract {
             int lengte = random.nextInt(120);
             for (int c = 0; c < lengte; c++) {
                 tekst.appendCodePoint(
-                        random.nextInt(20) == 0 ? random.nextInt(0xD000) : " .,?\naeiknpt".charAt(random.nextInt(13)));
+                        random.nextInt(20) == 0 ? random.nextInt(0xD000) : " .,?\naeiknpt".charAt(random.nextInt(12)));
             }
             controleer(duider().duid(Fragment.los(tekst.toString())));
         }
