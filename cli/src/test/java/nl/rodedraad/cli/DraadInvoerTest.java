@@ -108,7 +108,7 @@ class DraadInvoerTest {
         Proefrun run = draad();
         assertThat(run.code()).isZero();
         assertThat(run.fout()).containsPattern("'(c|a 2024).md': Tweede Stand van UWV in 2024");
-        assertThat(new Proefmap(uit).lees("index.html")).contains("Tweede Stand van UWV");
+        assertThat(new Proefmap(uit).lees("verantwoording.html")).contains("Tweede Stand van UWV");
     }
 
     @Test

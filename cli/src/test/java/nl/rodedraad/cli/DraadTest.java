@@ -87,7 +87,7 @@ class DraadTest {
                 .contains("standen.csv");
         assertThat(json().path("standen").findValuesAsText("organisatie")).contains("onbekend", "UWV", "SVB");
         assertThat(new Proefmap(uit).lees("standen.csv")).contains("\"zonder naam.md\";\"\";\"\";");
-        assertThat(new Proefmap(uit).lees("index.html")).contains("onbekend");
+        assertThat(new Proefmap(uit).lees("verantwoording.html")).contains("onbekend");
     }
 
     @Test
