@@ -66,7 +66,7 @@ class ControleerTest {
 
     @Test
     void veranderdCitaat() {
-        veranderEnVind("draad.json", "(\"citaten\"[^}]*?\"tekst\" ?: ?\")\\p{L}", "$1#", "letter voor letter");
+        veranderEnVind("draad.json", "(?s)(\"citaten\".*?\"tekst\" ?: ?\")\\p{L}", "$1#", "letter voor letter");
     }
 
     @Test
