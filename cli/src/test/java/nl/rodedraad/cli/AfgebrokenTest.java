@@ -30,8 +30,7 @@ class AfgebrokenTest {
         for (int i = 0; i < STANDEN; i++) {
             map.tekst(
                     "stand " + i + ".md",
-                    Proefmap.STAND
-                            .formatted("Bureau " + (char) ('A' + i % 26) + "x", 2020 + i / 26)
+                    Proefmap.stand("Bureau " + (char) ('A' + i % 26) + "x", 2020 + i / 26)
                             .repeat(1 + i % 5));
         }
         return map;

@@ -98,13 +98,13 @@ class DraadInvoerTest {
 
     @Test
     void tweeKeerHetzelfdeBestand() {
-        map.tekst("kopie van a.md", Proefmap.STAND.formatted("UWV", 2024));
+        map.tekst("kopie van a.md", Proefmap.stand("UWV", 2024));
         isGenoemd("kopie van a.md", "hetzelfde bestand als");
     }
 
     @Test
     void tweeStandenVanEenOrganisatieEnJaarTellenAllebeiEnWordenGenoemd() {
-        map.tekst("c.md", Proefmap.STAND.formatted("UWV", 2024) + "\nNog een alinea over de uitvoering.\n");
+        map.tekst("c.md", Proefmap.stand("UWV", 2024) + "\nNog een alinea over de uitvoering.\n");
         Proefrun run = draad();
         assertThat(run.code()).isZero();
         assertThat(run.fout()).containsPattern("'(c|a 2024).md': Tweede Stand van UWV in 2024");
@@ -113,8 +113,7 @@ class DraadInvoerTest {
 
     @Test
     void bestandenInEenZip() throws IOException {
-        map.bytes(
-                "alles.zip", zip("map/svb.md", Proefmap.STAND.formatted("SVB", 2023), "leeg.txt", "", "../op.md", "x"));
+        map.bytes("alles.zip", zip("map/svb.md", Proefmap.stand("SVB", 2023), "leeg.txt", "", "../op.md", "x"));
         Proefrun run = draad();
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.meldingenOver("alles.zip!leeg.txt")).hasSize(1);
@@ -187,7 +186,7 @@ class DraadInvoerTest {
             "l".repeat(200) + ".md"
         };
         for (int i = 0; i < namen.length; i++) {
-            map.tekst(namen[i], Proefmap.STAND.formatted("CAK", 2015 + i));
+            map.tekst(namen[i], Proefmap.stand("CAK", 2015 + i));
         }
         assertThat(draad().code()).isZero();
         Links.bestaanAllemaal(uit);

@@ -93,7 +93,7 @@ class DraadTest {
     @Test
     void lijstGaatVoorEnHelptAndereBestandenHerkennen() throws IOException {
         map.tekst("standen.csv", "bestand;organisatie;jaar;uitgever;titel\na 2024.md;Bureau Zeegras;2022;;Een titel\n");
-        map.tekst("d.md", Proefmap.STAND.formatted("Bureau Zeegras", 2024));
+        map.tekst("d.md", Proefmap.stand("Bureau Zeegras", 2024));
         draad();
         assertThat(new Proefmap(uit).lees("standen.csv"))
                 .contains("\"a 2024.md\";\"Bureau Zeegras\";\"2022\";\"\";\"Een titel\"")

@@ -115,7 +115,7 @@ class DuidTest {
 
     @Test
     void bestandGeeftPerPassageEenRegelMetHaarPlaats(@TempDir Path map) throws IOException {
-        Path bestand = new Proefmap(map).tekst("stand.md", Proefmap.STAND.formatted("UWV", 2024));
+        Path bestand = new Proefmap(map).tekst("stand.md", Proefmap.stand("UWV", 2024));
         List<JsonNode> antwoorden = antwoorden(Proefrun.van("duid", bestand));
         assertThat(antwoorden).hasSize(3);
         String tekst = Proefrun.van("lees", "--tekst", bestand).uit();

@@ -127,7 +127,7 @@ class GebruikTest {
     void nietsGelezenEindigtMetDrieEnIetsMetEen(@TempDir Path map) {
         Proefmap proef = new Proefmap(map);
         Path leeg = proef.tekst("leeg.txt", "");
-        Path goed = proef.tekst("goed.md", Proefmap.STAND.formatted("UWV", 2024));
+        Path goed = proef.tekst("goed.md", Proefmap.stand("UWV", 2024));
         assertThat(Proefrun.van("lees", "--json", leeg).code()).isEqualTo(3);
         assertThat(Proefrun.van("lees", "--json", leeg, goed).code()).isEqualTo(1);
         assertThat(Proefrun.van("lees", "--json", goed).code()).isZero();

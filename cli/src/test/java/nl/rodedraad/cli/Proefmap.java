@@ -16,8 +16,8 @@ record Proefmap(Path pad) {
     static final Path WORTEL = Path.of(System.getProperty("rodedraad.wortel", ".."));
     static final Path VOORBEELDEN = WORTEL.resolve("voorbeelden").resolve("standen");
 
-    static final String STAND = """
-            # %s, Stand van de Uitvoering %d
+    private static final String STAND = """
+            # NAAM, Stand van de Uitvoering JAAR
 
             ## Gegevens komen te laat
 
@@ -36,10 +36,14 @@ record Proefmap(Path pad) {
     /** A folder with two organisations over two years. */
     static Proefmap gewoon(Path pad) {
         Proefmap map = new Proefmap(pad);
-        map.tekst("a 2023.md", STAND.formatted("UWV", 2023));
-        map.tekst("a 2024.md", STAND.formatted("UWV", 2024));
+        map.tekst("a 2023.md", stand("UWV", 2023));
+        map.tekst("a 2024.md", stand("UWV", 2024));
         map.tekst("b.html", html("SVB", 2024));
         return map;
+    }
+
+    static String stand(String organisatie, int jaar) {
+        return STAND.replace("NAAM", organisatie).replace("JAAR", Integer.toString(jaar));
     }
 
     static String html(String organisatie, int jaar) {
