@@ -25,13 +25,14 @@ final class Archief {
     }
 
     private static byte[] lees(InputStream in, String naam) throws IOException {
-        int dieper = naam.indexOf('!');
-        String gezocht = dieper < 0 ? naam : naam.substring(0, dieper);
         ZipInputStream zip = new ZipInputStream(in);
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (entry.getName().equals(gezocht)) {
-                byte[] inhoud = zip.readAllBytes();
-                return dieper < 0 ? inhoud : lees(new ByteArrayInputStream(inhoud), naam.substring(dieper + 1));
+            if (entry.getName().equals(naam)) {
+                return zip.readAllBytes();
+            }
+            if (naam.startsWith(entry.getName() + "!")) {
+                String dieper = naam.substring(entry.getName().length() + 1);
+                return lees(new ByteArrayInputStream(zip.readAllBytes()), dieper);
             }
         }
         throw new NoSuchFileException(naam);

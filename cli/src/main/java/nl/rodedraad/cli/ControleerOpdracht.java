@@ -19,7 +19,7 @@ final class ControleerOpdracht implements Callable<Integer> {
 
     private final Rodedraad rodedraad;
 
-    @Parameters(paramLabel = "MAP")
+    @Parameters(paramLabel = "MAP", descriptionKey = "MAP")
     private Path map = Path.of(".");
 
     @Option(names = "--bronnen", paramLabel = "MAP")
@@ -33,6 +33,9 @@ final class ControleerOpdracht implements Callable<Integer> {
     public Integer call() {
         if (!Files.isDirectory(map)) {
             throw new GebruiksfoutException(rodedraad.teksten().van("geen-map", map));
+        }
+        if (bronnen != null && !Files.isDirectory(bronnen)) {
+            throw new GebruiksfoutException(rodedraad.teksten().van("geen-map", bronnen));
         }
         List<Bevinding> bevindingen = new Controle(Kamers.reader()).controleer(map, Optional.ofNullable(bronnen));
         bevindingen.forEach(bevinding -> rodedraad.out().println(bevinding.zin()));

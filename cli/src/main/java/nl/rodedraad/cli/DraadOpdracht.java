@@ -14,9 +14,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "draad", mixinStandardHelpOptions = true)
 final class DraadOpdracht implements Callable<Integer> {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
     private final Rodedraad rodedraad;
 
-    @Parameters(paramLabel = "MAP")
+    @Parameters(paramLabel = "MAP", descriptionKey = "MAP")
     private Path map = Path.of(".");
 
     @Option(names = "--uit", required = true, paramLabel = "MAP")
@@ -40,6 +43,11 @@ final class DraadOpdracht implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (editie != null && (editie < FIRST_YEAR || editie > LAST_YEAR)) {
+            Teksten teksten = rodedraad.teksten();
+            throw new GebruiksfoutException(
+                    teksten.van("gebruik.waarde", editie.toString(), "--editie", teksten.van("waarde.editie")));
+        }
         Draadgang.Opdracht opdracht = new Draadgang.Opdracht(
                 map,
                 uit,

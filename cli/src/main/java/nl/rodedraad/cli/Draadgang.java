@@ -4,15 +4,13 @@ package nl.rodedraad.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.rodedraad.kern.duiden.DocumentDuider;
-import nl.rodedraad.kern.duiden.StandHerkenner;
 import nl.rodedraad.kern.lezen.DocumentReader;
 import nl.rodedraad.kern.publiceren.RodeDraad;
+import nl.rodedraad.kern.publiceren.RodeDraad.StandRegel;
 import nl.rodedraad.kern.publiceren.RodeDraadMaker;
 import nl.rodedraad.kern.publiceren.Verslag;
 import nl.rodedraad.kern.publiceren.Vorm;
@@ -24,11 +22,14 @@ import nl.rodedraad.kern.verbinden.Beslissingen;
 /** One run of {@code draad}: read, interpret, connect, publish. */
 final class Draadgang {
 
-    static final String TUSSENSTAND = ".tussenstand";
-
     private final Rodedraad rodedraad;
+    private final Teksten teksten;
     private final Opdracht opdracht;
     private final Standenmap map;
+    private final Uitvoermap uit;
+    private final List<String> verwacht;
+    private final StandenLijst lijst;
+    private final List<Beslissing> log;
 
     /**
      * What is asked.
@@ -48,95 +49,82 @@ final class Draadgang {
             Optional<Path> beslissingen,
             boolean metBronnen) {}
 
+    /**
+     * Reads the small files first, so that a fault in one of them costs no time.
+     *
+     * @throws GebruiksfoutException when a folder or one of these files is not what it should be
+     */
     Draadgang(Rodedraad rodedraad, Opdracht opdracht) {
         this.rodedraad = rodedraad;
+        this.teksten = rodedraad.teksten();
         this.opdracht = opdracht;
-        this.map = new Standenmap(opdracht.map());
+        this.map = new Standenmap(opdracht.map(), opdracht.uit());
+        this.uit = Uitvoermap.open(opdracht.uit(), opdracht.map(), teksten);
+        this.lijst = StandenLijst.read(map.bij(Standenmap.STANDEN));
+        this.verwacht = StandenLijst.verwacht(map.bij(Standenmap.VERWACHT));
+        this.log = log();
     }
 
     Afloop loop() {
-        List<Document> documenten = lees();
+        List<Document> documenten = new Toelating(teksten).laatToe(lees());
+        documenten.stream().filter(document -> !document.gelezen()).forEach(document -> meld(document.reden()));
         List<Document> gelezen = documenten.stream().filter(Document::gelezen).toList();
         if (gelezen.isEmpty()) {
-            rodedraad.err().println(rodedraad.teksten().van("draad.niets", opdracht.map()));
+            meld(teksten.van("draad.niets", opdracht.map()));
             return Afloop.NIETS_GELEZEN;
         }
-        List<Stand> standen = herken(gelezen);
+        List<Stand> standen = new Herkenning(lijst, verwacht).herken(gelezen);
+        schrijfLijst(standen);
         RodeDraad draad = maak(standen, documenten);
         schrijf(draad, standen);
-        rodedraad
-                .out()
-                .println(rodedraad
-                        .teksten()
-                        .van("draad.klaar", opdracht.uit().resolve("index.html").toAbsolutePath()));
+        Path voorpagina = opdracht.uit().resolve("index.html").toAbsolutePath();
+        rodedraad.out().println(teksten.van("draad.klaar", voorpagina));
         return gelezen.size() == documenten.size() ? Afloop.KLAAR : Afloop.MET_BEVINDINGEN;
     }
 
     private List<Document> lees() {
         DocumentReader reader = Kamers.reader();
-        Leesgang leesgang = new Leesgang(
-                reader, Optional.of(new Tussenstand(opdracht.uit().resolve(TUSSENSTAND), reader.version())));
+        Tussenstand tussenstand = new Tussenstand(uit.pad().resolve(Uitvoermap.TUSSENSTAND), reader.version());
+        Leesgang leesgang = new Leesgang(reader, Optional.of(tussenstand));
         List<Path> bestanden = map.bestanden();
         Voortgang voortgang = voortgang("voortgang.lezen", bestanden.size());
-        List<Document> alle = bestanden.parallelStream()
+        List<Document> documenten = bestanden.parallelStream()
                 .map(bestand -> {
-                    List<Document> documenten = leesgang.lees(bestand, map.naam(bestand));
+                    List<Document> inBestand = leesgang.lees(bestand, map.naam(bestand));
                     voortgang.stap();
-                    return documenten;
+                    return inBestand;
                 })
                 .flatMap(List::stream)
                 .toList();
-        return zonderDubbele(alle);
+        tussenstand.ruimOp();
+        return documenten;
     }
 
-    private List<Document> zonderDubbele(List<Document> documenten) {
-        Map<String, String> eersten = new TreeMap<>();
-        List<Document> enkel = new ArrayList<>();
-        for (Document document : documenten) {
-            String eerste = document.gelezen() ? eersten.putIfAbsent(document.sha256(), document.bestand()) : null;
-            if (eerste == null) {
-                enkel.add(document);
-            } else {
-                rodedraad.err().println(rodedraad.teksten().van("draad.dubbel", document.bestand(), eerste));
-            }
-            if (!document.gelezen()) {
-                rodedraad.err().println(document.reden());
+    /** The list is written before anything can fail for want of it. */
+    private void schrijfLijst(List<Stand> standen) {
+        uit.schrijf(Standenmap.STANDEN, StandenLijst.write(standen).getBytes(StandardCharsets.UTF_8));
+        for (Stand stand : standen) {
+            if (!stand.bekend()) {
+                Path aanvullen = opdracht.uit().resolve(Standenmap.STANDEN);
+                meld(teksten.van("draad.onbekend", stand.document().bestand(), aanvullen, opdracht.map()));
             }
         }
-        return enkel;
-    }
-
-    private List<Stand> herken(List<Document> documenten) {
-        StandenLijst lijst = StandenLijst.read(map.bij(Standenmap.STANDEN));
-        StandHerkenner herkenner = new StandHerkenner(Kamers.verwijzingen());
-        return documenten.parallelStream()
-                .map(herkenner::herken)
-                .map(lijst::pasToe)
-                .toList();
     }
 
     private RodeDraad maak(List<Stand> standen, List<Document> documenten) {
         Voortgang voortgang = voortgang("voortgang.duiden", standen.size());
         RodeDraadMaker maker = new RodeDraadMaker(
                 new DocumentDuider(Kamers.duider()), Kamers.grouper(), Kamers.draadFinder(), stand -> voortgang.stap());
-        Beslissingen beslissingen = Beslissingen.of(log(), documenten);
-        for (Beslissing beslissing : beslissingen.opnieuwBekijken()) {
-            rodedraad
-                    .err()
-                    .println(rodedraad
-                            .teksten()
-                            .van(
-                                    "draad.opnieuw",
-                                    beslissing.soort(),
-                                    beslissing.wie(),
-                                    beslissing.plaats().id()));
+        Beslissingen beslissingen = Beslissingen.of(log, documenten);
+        for (Beslissing een : beslissingen.opnieuwBekijken()) {
+            meld(teksten.van(
+                    "draad.opnieuw", een.soort(), een.wie(), een.plaats().id()));
         }
-        RodeDraadMaker.Editie editie = new RodeDraadMaker.Editie(
-                opdracht.editie(),
-                opdracht.peildatum(),
-                map.verzonnen(),
-                StandenLijst.verwacht(map.bij(Standenmap.VERWACHT)));
-        return maker.maak(editie, standen, documenten, beslissingen);
+        return maker.maak(
+                new RodeDraadMaker.Editie(opdracht.editie(), opdracht.peildatum(), map.verzonnen(), verwacht),
+                standen,
+                documenten,
+                beslissingen);
     }
 
     private List<Beslissing> log() {
@@ -148,10 +136,8 @@ final class Draadgang {
     }
 
     private void schrijf(RodeDraad draad, List<Stand> standen) {
-        Verslag verslag = new Verslag(draad, new Vorm(rodedraad.teksten().taal(), opdracht.metBronnen()));
-        Uitvoermap uit = new Uitvoermap(opdracht.uit());
+        Verslag verslag = new Verslag(draad, new Vorm(teksten.taal(), opdracht.metBronnen()));
         verslag.bestanden().forEach(uit::schrijf);
-        uit.schrijf(Standenmap.STANDEN, StandenLijst.write(standen).getBytes(StandardCharsets.UTF_8));
         for (Stand stand : standen) {
             Map.Entry<String, byte[]> pagina = verslag.leespagina(stand.document());
             uit.schrijf(pagina.getKey(), pagina.getValue());
@@ -160,11 +146,19 @@ final class Draadgang {
             new Bronnen(map, draad.standen()).kopieer(uit);
         }
         uit.ruimOp();
+        for (StandRegel stand : draad.standen()) {
+            if (!stand.melding().isEmpty()) {
+                meld(teksten.van("draad.melding", stand.bestand(), stand.melding()));
+            }
+        }
+    }
+
+    private void meld(String regel) {
+        rodedraad.err().println(regel);
     }
 
     private Voortgang voortgang(String wat, int totaal) {
         boolean terminal = Boolean.getBoolean("rodedraad.terminal");
-        return new Voortgang(
-                rodedraad.err(), terminal, rodedraad.teksten().van(wat), Math.max(1, totaal), rodedraad.teksten());
+        return new Voortgang(rodedraad.err(), terminal, teksten.van(wat), Math.max(1, totaal), teksten);
     }
 }

@@ -2,6 +2,7 @@
 package nl.rodedraad.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
@@ -27,11 +28,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "duid", mixinStandardHelpOptions = true)
 final class DuidOpdracht implements Callable<Integer> {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Rodedraad rodedraad;
 
-    @Parameters(arity = "0..*", paramLabel = "BESTAND")
+    @Parameters(arity = "0..*", paramLabel = "BESTAND", descriptionKey = "BESTAND")
     private List<Path> bestanden = List.of();
 
     @Option(names = "--jsonl")
@@ -86,9 +88,11 @@ final class DuidOpdracht implements Callable<Integer> {
         DocumentDuider duider = new DocumentDuider(Kamers.duider());
         int gelezen = 0;
         int ongelezen = 0;
+        Toelating toelating = new Toelating(rodedraad.teksten());
         for (Path bestand : bestanden) {
-            for (Document document :
+            for (Document gevonden :
                     leesgang.lees(bestand, bestand.getFileName().toString())) {
+                Document document = toelating.alleenNederlands(gevonden);
                 if (document.gelezen()) {
                     gelezen++;
                     print(document, duider.duid(document));

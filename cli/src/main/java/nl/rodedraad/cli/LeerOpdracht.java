@@ -2,7 +2,6 @@
 package nl.rodedraad.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +20,7 @@ final class LeerOpdracht implements Callable<Integer> {
 
     private final Rodedraad rodedraad;
 
-    @Parameters(arity = "1..*", paramLabel = "MAP")
+    @Parameters(arity = "1..*", paramLabel = "MAP", descriptionKey = "MAP")
     private List<Path> mappen = List.of();
 
     @Option(names = "--uit", required = true, paramLabel = "BESTAND")
@@ -40,7 +39,7 @@ final class LeerOpdracht implements Callable<Integer> {
         try {
             Files.writeString(uit, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("Het model is niet te schrijven in '" + uit + "'.", e);
+            throw new SchijfException("Het model is niet te schrijven in '" + uit + "'.", e);
         }
         rodedraad.out().println(rodedraad.teksten().van("leer.klaar", documenten.size(), uit));
         return Afloop.KLAAR.code();

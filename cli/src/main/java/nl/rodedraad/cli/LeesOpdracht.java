@@ -19,7 +19,7 @@ final class LeesOpdracht implements Callable<Integer> {
 
     private final Rodedraad rodedraad;
 
-    @Parameters(arity = "1..*", paramLabel = "BESTAND")
+    @Parameters(arity = "1..*", paramLabel = "BESTAND", descriptionKey = "BESTAND")
     private List<Path> bestanden = List.of();
 
     @ArgGroup(multiplicity = "1")

@@ -42,17 +42,13 @@ final class Leesgang {
 
     private List<Document> lees(byte[] inhoud, String naam) {
         String sha256 = sha256(inhoud);
-        Optional<List<Document>> eerder = tussenstand.flatMap(stand -> stand.get(sha256));
-        if (eerder.isPresent() && eerder.get().stream().allMatch(document -> hoortBij(document, naam))) {
+        Optional<List<Document>> eerder = tussenstand.flatMap(stand -> stand.get(sha256, naam));
+        if (eerder.isPresent()) {
             return eerder.get();
         }
         List<Document> documenten = reader.read(naam, inhoud);
-        tussenstand.ifPresent(stand -> stand.put(sha256, documenten));
+        tussenstand.ifPresent(stand -> stand.put(sha256, naam, documenten));
         return documenten;
-    }
-
-    private static boolean hoortBij(Document document, String naam) {
-        return document.bestand().equals(naam) || document.bestand().startsWith(naam + "!");
     }
 
     private static Document onleesbaar(String naam, String reden) {

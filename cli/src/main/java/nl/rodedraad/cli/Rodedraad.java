@@ -63,6 +63,7 @@ public final class Rodedraad implements Callable<Integer> {
                 .addSubcommand(new MeetOpdracht(rodedraad))
                 .addSubcommand(new AanvulOpdracht(rodedraad));
         command.setResourceBundle(teksten.bundle());
+        command.getCommandSpec().usageMessage().synopsisSubcommandLabel(teksten.van("opdracht"));
         command.getSubcommands().values().forEach(sub -> sub.setResourceBundle(teksten.bundle()));
         command.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));
         command.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -97,7 +98,7 @@ public final class Rodedraad implements Callable<Integer> {
     @Option(names = "--taal", paramLabel = "nl|en", scope = CommandLine.ScopeType.INHERIT)
     void taal(String taal) {
         if (!taal.equals("nl") && !taal.equals("en")) {
-            throw new GebruiksfoutException(teksten.van("gebruik.waarde", taal));
+            throw new CommandLine.ParameterException(spec.commandLine(), taal, spec.findOption("--taal"), taal);
         }
     }
 

@@ -2,7 +2,6 @@
 package nl.rodedraad.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,9 +45,22 @@ final class StandenLijst {
         return new StandenLijst(rijen);
     }
 
+    /** The organisations that the list names, in its order. */
+    List<String> organisaties() {
+        return rijen.values().stream()
+                .flatMap(rij -> cell(rij, 1).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The first cell of each line of {@code verwacht.csv}: organisations expected in the edition. */
     static List<String> verwacht(Path csv) {
-        return rows(csv).stream().map(cells -> cells.get(0)).sorted().distinct().toList();
+        return rows(csv).stream()
+                .map(cells -> cells.get(0).strip())
+                .filter(naam -> !naam.isEmpty())
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     /** The Stand as the list has it; where the list is silent, as it was recognised. */
@@ -104,7 +116,7 @@ final class StandenLijst {
                     .map(StandenLijst::cells)
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(csv.getFileName() + " is niet te lezen.", e);
+            throw new SchijfException("'" + csv.getFileName() + "' is niet te lezen als UTF-8.", e);
         }
     }
 
@@ -112,8 +124,12 @@ final class StandenLijst {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (char c : line.toCharArray()) {
-            if (c == '"') {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"' && quoted && line.startsWith("\"\"", i)) {
+                cell.append(c);
+                i++;
+            } else if (c == '"') {
                 quoted = !quoted;
             } else if (c == ';' && !quoted) {
                 cells.add(cell.toString());

@@ -2,7 +2,6 @@
 package nl.rodedraad.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,24 +20,30 @@ final class Standenmap {
     private static final Set<String> NO_STAND = Set.of(STANDEN, VERWACHT, VERZONNEN, BESLISSINGEN);
 
     private final Path map;
+    private final Path uit;
 
-    Standenmap(Path map) {
+    /**
+     * @param uit folder of the report, which is passed over when it lies within the folder of Standen
+     */
+    Standenmap(Path map, Path uit) {
         if (!Files.isDirectory(map)) {
             throw new GebruiksfoutException("'" + map + "' is geen map. Geef de map waarin de Standen staan.");
         }
         this.map = map;
+        this.uit = uit.toAbsolutePath().normalize();
     }
 
     /** The files to read, in order of their relative paths. Links and hidden files are passed over. */
     List<Path> bestanden() {
         try (Stream<Path> paths = Files.walk(map)) {
             return paths.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path -> !isHidden(path))
+                    .filter(path -> !isHidden(path)
+                            && !path.toAbsolutePath().normalize().startsWith(uit))
                     .filter(path -> !NO_STAND.contains(path.getFileName().toString()))
                     .sorted((a, b) -> naam(a).compareTo(naam(b)))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("De map '" + map + "' is niet te lezen.", e);
+            throw new SchijfException("De map '" + map + "' is niet te lezen.", e);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rodedraad.kern.duiden;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +10,12 @@ import java.util.regex.Pattern;
 import nl.rodedraad.kern.stand.Document;
 import nl.rodedraad.kern.stand.Passage;
 import nl.rodedraad.kern.stand.Stand;
-import nl.rodedraad.kern.verwijzing.Verwijzing;
 import nl.rodedraad.kern.verwijzing.VerwijzingFinder;
-import nl.rodedraad.kern.verwijzing.VerwijzingSoort;
 
 /**
  * Finds whose Stand a document is and of which year: first in what the document says of itself, then on its title page, then in
- * the name of its file. What none of them says stays unknown.
+ * the name of its file, and at last in its text, where only a name mentioned far more often than any other counts. What none of
+ * them says stays unknown.
  */
 public final class StandHerkenner {
 
@@ -23,10 +23,13 @@ public final class StandHerkenner {
     private static final Pattern STAND_YEAR = Pattern.compile("(?i)stand[^.\\n]{0,60}?(?<!\\d)(20[0-4]\\d)(?!\\d)");
     private static final int TITLE_PAGE_PASSAGES = 8;
 
-    private final VerwijzingFinder verwijzingen;
+    private final OrganisatieNamen namen;
 
-    public StandHerkenner(VerwijzingFinder verwijzingen) {
-        this.verwijzingen = verwijzingen;
+    /**
+     * @param bekend names of organisations that a list or another Stand names, as they should be written
+     */
+    public StandHerkenner(VerwijzingFinder verwijzingen, Collection<String> bekend) {
+        this.namen = new OrganisatieNamen(verwijzingen, bekend);
     }
 
     public Stand herken(Document document) {
@@ -39,19 +42,14 @@ public final class StandHerkenner {
         if (!eigen.isEmpty()) {
             return eigen;
         }
-        return named(document.titel())
-                .or(() -> named(metadata.getOrDefault("auteur", "")))
-                .or(() -> named(titlePage(document)))
-                .or(() -> named(fileName(document)))
+        return namen.meestGenoemd(document.titel())
+                .or(() -> namen.meestGenoemd(metadata.getOrDefault("auteur", "")))
+                .or(() -> namen.meestGenoemd(titlePage(document)))
+                .or(() -> namen.meestGenoemd(fileName(document)))
+                .or(() -> namen.metBeginletters(fileName(document)))
+                .or(() -> namen.kortGenoemd(titlePage(document)))
+                .or(() -> namen.duidelijkGenoemd(document.tekst()))
                 .orElse(Stand.ONBEKEND);
-    }
-
-    private Optional<String> named(String tekst) {
-        return verwijzingen.find(tekst).stream()
-                .filter(verwijzing -> verwijzing.soort() == VerwijzingSoort.ORGANISATIE
-                        && !verwijzing.id().isEmpty())
-                .map(Verwijzing::tekst)
-                .findFirst();
     }
 
     private static int jaar(Document document) {
@@ -80,6 +78,6 @@ public final class StandHerkenner {
     }
 
     private static String fileName(Document document) {
-        return document.bestand().replaceAll("[_\\-+.]", " ");
+        return document.bestand().replaceAll("[_\\-+.()!/]+", " ");
     }
 }

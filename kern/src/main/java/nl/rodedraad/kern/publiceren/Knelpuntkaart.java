@@ -66,15 +66,19 @@ final class Knelpuntkaart {
 
     private DomContent belongs() {
         List<DomContent> places = new ArrayList<>();
-        knelpunt.themas()
-                .forEach(thema -> places.add(li(Elementen.link(
-                        blad.to(Register.thema(thema.id())), blad.teksten().theme(thema.id())))));
+        knelpunt.themas().forEach(thema -> places.add(li(theme(thema.id()))));
         for (Draad draad : blad.register().draden(knelpunt)) {
             places.add(li(Elementen.link(
                             blad.to(Register.draad(draad)), blad.text("knelpunt.draad", "naam", draad.naam())))
                     .withClass("in-draad"));
         }
         return places.isEmpty() ? each() : ul().withClass("plaatsen").with(places);
+    }
+
+    /** A theme that only older Standen name has no page in this edition. */
+    private DomContent theme(String thema) {
+        String name = blad.teksten().theme(thema);
+        return blad.register().hasThemePage(thema) ? Elementen.link(blad.to(Register.thema(thema)), name) : text(name);
     }
 
     private DomContent cites() {

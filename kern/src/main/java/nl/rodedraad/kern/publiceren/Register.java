@@ -92,6 +92,10 @@ final class Register {
         return slugs.containsKey(organisatie);
     }
 
+    boolean hasThemePage(String thema) {
+        return draad.themas().stream().anyMatch(regel -> regel.thema().equals(thema));
+    }
+
     String organisatie(String naam) {
         return "organisaties/" + known(slugs.get(naam), "organisatie '" + naam + "'", "een organisatie heeft een Stand")
                 + ".html";

@@ -2,7 +2,9 @@
 package nl.rodedraad.kern.lezen.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.rodedraad.kern.lezen.blok.Blok;
@@ -43,6 +45,7 @@ public final class PdfReader implements FormatReader {
 
     @Override
     public Inhoud read(byte[] bytes) throws NietLeesbaarException {
+        refuseTruncated(bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return read(document);
         } catch (InvalidPasswordException e) {
@@ -50,6 +53,23 @@ public final class PdfReader implements FormatReader {
         } catch (IOException e) {
             throw new NietLeesbaarException(DAMAGED, e);
         }
+    }
+
+    /** A file that was cut off has objects after its last index, or no index; what PDFBox makes of the rest may be gibberish. */
+    private static void refuseTruncated(byte[] bytes) throws NietLeesbaarException {
+        if (last("startxref", bytes) < last("endobj", bytes)) {
+            throw new NietLeesbaarException(DAMAGED);
+        }
+    }
+
+    private static int last(String word, byte[] bytes) {
+        byte[] letters = word.getBytes(StandardCharsets.US_ASCII);
+        for (int i = bytes.length - letters.length; i >= 0; i--) {
+            if (Arrays.equals(bytes, i, i + letters.length, letters, 0, letters.length)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Inhoud read(PDDocument document) throws IOException, NietLeesbaarException {
