@@ -3,6 +3,7 @@ package nl.rodedraad.kern.verbinden;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.rodedraad.kern.duiden.Duiding;
 import nl.rodedraad.kern.duiden.Functie;
 import nl.rodedraad.kern.duiden.LabelScore;
@@ -24,7 +25,7 @@ final class Maaksel {
     private Maaksel() {}
 
     static String sha(int nummer) {
-        return String.format("%064x", nummer);
+        return String.format(Locale.ROOT, "%064x", nummer);
     }
 
     /** A document with each text as a paragraph under the heading before the colon. */
