@@ -2,11 +2,12 @@
 package nl.rodedraad.kern.duiden;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rodedraad.kern.stand.Document;
 import nl.rodedraad.kern.stand.Passage;
 import nl.rodedraad.kern.stand.Stand;
@@ -22,6 +23,8 @@ public final class StandHerkenner {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?!\\d)");
     private static final Pattern STAND_YEAR = Pattern.compile("(?i)stand[^.\\n]{0,60}?(?<!\\d)(20[0-4]\\d)(?!\\d)");
     private static final int TITLE_PAGE_PASSAGES = 8;
+    private static final int LONGEST_TITLE_LINE = 120;
+    private static final int LONGEST_OPENING = 300;
 
     private final OrganisatieNamen namen;
 
@@ -47,7 +50,8 @@ public final class StandHerkenner {
                 .or(() -> namen.meestGenoemd(titlePage(document)))
                 .or(() -> namen.meestGenoemd(fileName(document)))
                 .or(() -> namen.metBeginletters(fileName(document)))
-                .or(() -> namen.kortGenoemd(titlePage(document)))
+                .or(() -> namen.meestGenoemd(opening(document)))
+                .or(() -> namen.kortGenoemd(opening(document)))
                 .or(() -> namen.duidelijkGenoemd(document.tekst()))
                 .orElse(Stand.ONBEKEND);
     }
@@ -55,10 +59,10 @@ public final class StandHerkenner {
     private static int jaar(Document document) {
         return year(YEAR, document.metadata().getOrDefault("jaar", ""))
                 .or(() -> year(STAND_YEAR, document.titel()))
-                .or(() -> year(STAND_YEAR, titlePage(document)))
+                .or(() -> year(STAND_YEAR, opening(document)))
                 .or(() -> year(YEAR, document.titel()))
                 .or(() -> year(YEAR, fileName(document)))
-                .or(() -> year(YEAR, titlePage(document)))
+                .or(() -> year(YEAR, opening(document)))
                 .orElse(0);
     }
 
@@ -67,14 +71,23 @@ public final class StandHerkenner {
         return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
     }
 
+    /** The short lines of the opening: who is named in running text need not be who writes. */
     private static String titlePage(Document document) {
-        List<Passage> passages = document.passages();
-        StringBuilder tekst = new StringBuilder();
-        for (Passage passage : passages.subList(0, Math.min(TITLE_PAGE_PASSAGES, passages.size()))) {
-            tekst.append(passage.tekst(), 0, Math.min(300, passage.tekst().length()))
-                    .append('\n');
-        }
-        return tekst.toString();
+        return first(document)
+                .filter(passage -> passage.tekst().length() <= LONGEST_TITLE_LINE)
+                .map(Passage::tekst)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String opening(Document document) {
+        return first(document)
+                .map(passage -> passage.tekst()
+                        .substring(0, Math.min(LONGEST_OPENING, passage.tekst().length())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<Passage> first(Document document) {
+        return document.passages().stream().limit(TITLE_PAGE_PASSAGES);
     }
 
     private static String fileName(Document document) {

@@ -19,6 +19,9 @@ final class Gelijkenis {
             .thenComparing(Paar::een)
             .thenComparing(Paar::ander);
 
+    /** Two short texts that share one rare word look alike and are not. */
+    private static final int FEWEST_SHARED = 3;
+
     private static final int MOST_SHARED = 6;
 
     private final List<Map<String, Double>> vectoren;
@@ -41,6 +44,7 @@ final class Gelijkenis {
         List<Paar> paren = new ArrayList<>();
         for (int i = 0; i < vectoren.size(); i++) {
             Map<Integer, Double> scores = new TreeMap<>();
+            Map<Integer, Integer> samen = new HashMap<>();
             for (Map.Entry<String, Double> entry : vectoren.get(i).entrySet()) {
                 for (int eerder : index.getOrDefault(entry.getKey(), List.of())) {
                     scores.merge(
@@ -48,11 +52,12 @@ final class Gelijkenis {
                             entry.getValue() * vectoren.get(eerder).getOrDefault(entry.getKey(), 0.0),
                             Double::sum);
                 }
+                index.getOrDefault(entry.getKey(), List.of()).forEach(eerder -> samen.merge(eerder, 1, Integer::sum));
                 index.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(i);
             }
             int later = i;
             scores.forEach((eerder, score) -> {
-                if (score >= drempel) {
+                if (score >= drempel && samen.getOrDefault(eerder, 0) >= FEWEST_SHARED) {
                     paren.add(new Paar(eerder, later, Math.min(1, score)));
                 }
             });

@@ -54,7 +54,9 @@ final class Vingerafdruk {
     private void woorden(String tekst, Map<String, Integer> kenmerken) {
         for (Token token : tokenizer.tokenize(tekst)) {
             String vorm = token.vorm();
-            if (!Character.isLetter(vorm.codePointAt(0)) || Dutch.isFunctionWord(vorm.toLowerCase(Locale.ROOT))) {
+            if (!Character.isLetter(vorm.codePointAt(0))
+                    || vorm.endsWith(".")
+                    || Dutch.isFunctionWord(vorm.toLowerCase(Locale.ROOT))) {
                 continue;
             }
             Set<String> delen = new TreeSet<>(lemmatizer.delen(vorm));
@@ -84,7 +86,7 @@ final class Vingerafdruk {
             int aantal = aantallen.getOrDefault(entry.getKey(), 0);
             double gewicht = (1 + StrictMath.log(entry.getValue())) * StrictMath.log((double) (totaal + 1) / aantal);
             kwadraat += gewicht * gewicht;
-            if (aantal > 1 && 2 * aantal <= Math.max(4, totaal)) {
+            if (aantal > 1 && 2 * aantal <= Math.max(8, totaal)) {
                 vector.put(entry.getKey(), gewicht);
             }
         }

@@ -24,7 +24,7 @@ public final class WoordenDraadFinder implements DraadFinder {
     private static final double PAIR_THRESHOLD = 0.05;
 
     /** Mean likeness that makes two groups of lines one draad; chosen on corpus A of the voorbeelden. */
-    private static final double GROUP_THRESHOLD = 0.10;
+    private static final double GROUP_THRESHOLD = 0.13;
 
     private final Vingerafdruk vingerafdruk;
 
