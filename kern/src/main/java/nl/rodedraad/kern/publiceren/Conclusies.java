@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import nl.rodedraad.kern.duiden.LabelScore;
 import nl.rodedraad.kern.publiceren.RodeDraad.Conclusie;
 import nl.rodedraad.kern.publiceren.RodeDraad.ThemaRegel;
 import nl.rodedraad.kern.publiceren.RodeDraad.Vergelijking;
@@ -257,7 +258,7 @@ final class Conclusies {
                 "nu", regels.stream().map(r -> text(r.urgentieNu())).collect(Collectors.joining(" ")));
     }
 
-    /** Knelpunten of a year under any of the themes: those of the first theme first, most urgent and open first. */
+    /** Knelpunten of a year under any of the themes: those of the first theme first, most certain, urgent and open first. */
     private List<Knelpunt> behind(List<String> slugs, int jaar) {
         ToDoubleFunction<Knelpunt> rank = knelpunt -> slugs.stream()
                 .filter(knelpunt::heeftThema)
@@ -266,11 +267,23 @@ final class Conclusies {
                 .orElse(slugs.size());
         return of(jaar, knelpunt -> slugs.stream().anyMatch(knelpunt::heeftThema)).stream()
                 .sorted(Comparator.comparingDouble(rank)
+                        .thenComparing(Comparator.comparingDouble((Knelpunt knelpunt) -> zekerheid(knelpunt, slugs))
+                                .reversed())
                         .thenComparing(
                                 Comparator.comparingInt(Knelpunt::urgentie).reversed())
                         .thenComparing(
                                 Comparator.comparingInt(Knelpunt::openheid).reversed()))
                 .toList();
+    }
+
+    /** Probability, in tenths, of the most certain of these themes: a finer difference says nothing. */
+    private static double zekerheid(Knelpunt knelpunt, List<String> slugs) {
+        double hoogste = knelpunt.themas().stream()
+                .filter(thema -> slugs.contains(thema.id()))
+                .mapToDouble(LabelScore::score)
+                .max()
+                .orElse(0);
+        return Math.round(hoogste * 10) / 10.0;
     }
 
     private List<Knelpunt> edition(Predicate<Knelpunt> holds) {
