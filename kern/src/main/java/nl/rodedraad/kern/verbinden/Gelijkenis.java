@@ -22,6 +22,9 @@ final class Gelijkenis {
     /** Two short texts that share one rare word look alike and are not. */
     private static final int FEWEST_SHARED = 3;
 
+    /** Of each knelpunt no more than its most alike earlier ones are kept, so that memory grows with their number alone. */
+    private static final int MOST_ALIKE = 40;
+
     private static final int MOST_SHARED = 6;
 
     private final List<Map<String, Double>> vectoren;
@@ -38,7 +41,7 @@ final class Gelijkenis {
      */
     record Paar(int een, int ander, double score) {}
 
-    /** All pairs with at least this score, most alike first. */
+    /** The pairs with at least this score, most alike first; of each knelpunt with at most {@link #MOST_ALIKE} earlier ones. */
     List<Paar> paren(double drempel) {
         Map<String, List<Integer>> index = new HashMap<>();
         List<Paar> paren = new ArrayList<>();
@@ -56,11 +59,13 @@ final class Gelijkenis {
                 index.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(i);
             }
             int later = i;
-            scores.forEach((eerder, score) -> {
-                if (score >= drempel && samen.getOrDefault(eerder, 0) >= FEWEST_SHARED) {
-                    paren.add(new Paar(eerder, later, Math.min(1, score)));
-                }
-            });
+            scores.entrySet().stream()
+                    .filter(entry ->
+                            entry.getValue() >= drempel && samen.getOrDefault(entry.getKey(), 0) >= FEWEST_SHARED)
+                    .map(entry -> new Paar(entry.getKey(), later, Math.min(1, entry.getValue())))
+                    .sorted(STERKSTE_EERST)
+                    .limit(MOST_ALIKE)
+                    .forEach(paren::add);
         }
         paren.sort(STERKSTE_EERST);
         return paren;

@@ -22,6 +22,9 @@ final class Vingerafdruk {
 
     private static final int SHORTEST_WORD = 3;
 
+    /** Up to this many knelpunten, a mark may be of half of them. */
+    private static final int FEW = 300;
+
     private final Tokenizer tokenizer;
     private final Lemmatizer lemmatizer;
 
@@ -69,7 +72,7 @@ final class Vingerafdruk {
 
     /**
      * Vectors of length 1 that weigh a mark by how rare it is: tf-idf with the logarithm of both (Salton & Buckley, "Term-weighting
-     * approaches in automatic text retrieval", 1988). Marks of one knelpunt alone, and of more than half of them, are left out.
+     * approaches in automatic text retrieval", 1988). Marks of one knelpunt alone, and of too many of them ({@link #mostCommon}), are left out.
      */
     static List<Map<String, Double>> vectoren(List<Map<String, Integer>> afdrukken) {
         Map<String, Integer> aantallen = new TreeMap<>();
@@ -79,6 +82,11 @@ final class Vingerafdruk {
                 .toList();
     }
 
+    /** A mark of more knelpunten than this tells nothing apart, and would make every pair worth a look. */
+    private static int mostCommon(int totaal) {
+        return totaal <= FEW ? Math.max(4, totaal / 2) : Math.max(FEW / 2, totaal / 50);
+    }
+
     private static Map<String, Double> vector(Map<String, Integer> afdruk, Map<String, Integer> aantallen, int totaal) {
         Map<String, Double> vector = new LinkedHashMap<>();
         double kwadraat = 0;
@@ -86,7 +94,7 @@ final class Vingerafdruk {
             int aantal = aantallen.getOrDefault(entry.getKey(), 0);
             double gewicht = (1 + StrictMath.log(entry.getValue())) * StrictMath.log((double) (totaal + 1) / aantal);
             kwadraat += gewicht * gewicht;
-            if (aantal > 1 && 2 * aantal <= Math.max(8, totaal)) {
+            if (aantal > 1 && aantal <= mostCommon(totaal)) {
                 vector.put(entry.getKey(), gewicht);
             }
         }
