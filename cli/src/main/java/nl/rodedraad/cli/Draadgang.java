@@ -137,7 +137,7 @@ final class Draadgang {
 
     private void schrijf(RodeDraad draad, List<Stand> standen) {
         Verslag verslag = new Verslag(draad, new Vorm(teksten.taal(), opdracht.metBronnen()));
-        verslag.bestanden().forEach(uit::schrijf);
+        verslag.schrijf(uit::schrijf);
         for (Stand stand : standen) {
             Map.Entry<String, byte[]> pagina = verslag.leespagina(stand.document());
             uit.schrijf(pagina.getKey(), pagina.getValue());

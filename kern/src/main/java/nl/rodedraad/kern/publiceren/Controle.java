@@ -58,7 +58,7 @@ public final class Controle {
         Verslag verslag = new Verslag(inhoud.draad(), inhoud.vorm());
         List<Bevinding> findings = new ArrayList<>(Rekenproef.check(inhoud.draad()));
         Bestandsproef files = new Bestandsproef(folder);
-        verslag.bestanden().forEach((address, bytes) -> findings.addAll(files.check(address, bytes)));
+        verslag.schrijf((address, bytes) -> findings.addAll(files.check(address, bytes)));
         proveSources(inhoud, verslag, new Bronnen(folder, bronnen, reader), files, findings);
         findings.addAll(files.checkNothingElse());
         return List.copyOf(findings);

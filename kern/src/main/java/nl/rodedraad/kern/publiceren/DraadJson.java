@@ -2,9 +2,9 @@
 package nl.rodedraad.kern.publiceren;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -19,9 +19,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import nl.rodedraad.kern.stand.OngeldigeWaardeException;
 import nl.rodedraad.kern.stand.RodeDraadException;
@@ -35,6 +43,10 @@ public final class DraadJson {
     /** A rode draad as it was published. */
     public record Inhoud(Vorm vorm, RodeDraad draad) {}
 
+    /** The order of the members of the file. */
+    private record Geheel(
+            String taal, boolean bronnen, @JsonUnwrapped RodeDraad draad) {}
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -45,6 +57,7 @@ public final class DraadJson {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .addModule(new SimpleModule().addSerializer(new LowerCaseEnum()))
             .build();
 
@@ -57,14 +70,33 @@ public final class DraadJson {
 
     /** The bytes of {@code draad.json}. */
     public static byte[] write(RodeDraad draad, Vorm vorm) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            ObjectNode root = MAPPER.createObjectNode();
-            root.put("taal", vorm.taal());
-            root.put("bronnen", vorm.bronnen());
-            root.setAll((ObjectNode) MAPPER.valueToTree(draad));
-            return (WRITER.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
+            write(draad, vorm, bytes);
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Writes {@code draad.json} piece by piece; half a surrogate pair becomes a question mark, as on the pages. */
+    static void write(RodeDraad draad, Vorm vorm, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        WRITER.writeValue(text, new Geheel(vorm.taal(), vorm.bronnen(), draad));
+        text.write('\n');
+        text.flush();
+    }
+
+    /** SHA-256 of {@code draad.json} in hexadecimal digits. */
+    static String sha256(RodeDraad draad, Vorm vorm) {
+        try (DigestOutputStream digest =
+                new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            write(draad, vorm, digest);
+            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

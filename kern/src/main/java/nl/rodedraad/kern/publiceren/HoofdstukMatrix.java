@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rodedraad.kern.publiceren;
 
-import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.figcaption;
-import static j2html.TagCreator.figure;
 import static j2html.TagCreator.p;
 
 import j2html.tags.DomContent;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,33 +29,20 @@ final class HoofdstukMatrix implements Hoofdstuk {
     public DomContent inhoud(Blad blad) {
         List<String> slugs =
                 blad.draad().themas().stream().map(ThemaRegel::thema).toList();
-        List<Matrix.Rij> rows = rows(blad.draad(), slugs);
         List<String> columns = slugs.stream().map(blad.teksten()::theme).toList();
-        String title = blad.text("matrix.beeld", "editie", blad.draad().editie());
+        int editie = blad.draad().editie();
         return each(
                 p(blad.text("matrix.uitleg")),
-                figure(
-                                div(Matrix.teken("b-matrix", title, blad.text("matrix.beeld-uitleg"), columns, rows))
-                                        .withClass("schuif")
-                                        .attr("role", "region")
-                                        .attr("aria-label", title)
-                                        .withTabindex(0),
-                                figcaption(blad.text("matrix.legenda")))
-                        .withClass("plaat breed"),
-                Elementen.details(blad.text("matrix.als-tabel"), table(blad, columns, rows)));
-    }
-
-    private static DomContent table(Blad blad, List<String> columns, List<Matrix.Rij> rows) {
-        List<String> headers = new ArrayList<>(List.of(blad.text("tabel.organisatie")));
-        headers.addAll(columns);
-        List<List<DomContent>> cells = new ArrayList<>();
-        for (Matrix.Rij rij : rows) {
-            List<DomContent> row = new ArrayList<>(List.of(HoofdstukDeelnemers.organisatie(blad, rij.label())));
-            rij.cijfers().forEach(figure -> row.add(Elementen.number(figure)));
-            cells.add(row);
-        }
-        String caption = blad.text("matrix.tabel", "editie", blad.draad().editie());
-        return Elementen.table("t-matrix", caption, headers, cells);
+                new Matrixblok(
+                                "matrix",
+                                blad.text("matrix.beeld", "editie", editie),
+                                blad.text("matrix.beeld-uitleg"),
+                                blad.text("matrix.tabel", "editie", editie),
+                                blad.text("tabel.organisatie"),
+                                columns,
+                                columns,
+                                rows(blad.draad(), slugs))
+                        .toon(blad, blad.text("matrix.legenda")));
     }
 
     private static List<Matrix.Rij> rows(RodeDraad draad, List<String> slugs) {

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rodedraad.kern.publiceren;
 
-import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.figcaption;
-import static j2html.TagCreator.figure;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.text;
 
@@ -89,25 +86,20 @@ final class HoofdstukWetten implements Hoofdstuk {
     }
 
     private static DomContent matrix(Blad blad, List<Bron> sources) {
-        List<Matrix.Rij> rows = rows(blad, sources);
-        List<String> columns = sources.stream().map(HoofdstukWetten::label).toList();
         String title = blad.text("wetten.beeld", "editie", blad.draad().editie());
+        long all = count(blad.draad().wetgeving());
         return each(
-                p(blad.text(
-                        "wetten.beeld-inleiding",
-                        "n",
-                        sources.size(),
-                        "m",
-                        count(blad.draad().wetgeving()))),
-                figure(
-                                div(Matrix.teken("b-wetten", title, blad.text("wetten.beeld-uitleg"), columns, rows))
-                                        .withClass("schuif")
-                                        .attr("role", "region")
-                                        .attr("aria-label", title)
-                                        .withTabindex(0),
-                                figcaption(blad.text("matrix.legenda")))
-                        .withClass("plaat breed"),
-                Elementen.details(blad.text("matrix.als-tabel"), table(blad, sources, rows)));
+                p(blad.text("wetten.beeld-inleiding", "n", sources.size(), "m", all)),
+                new Matrixblok(
+                                "wie-welke-wet",
+                                title,
+                                blad.text("wetten.beeld-uitleg"),
+                                title,
+                                blad.text("tabel.organisatie"),
+                                sources.stream().map(HoofdstukWetten::label).toList(),
+                                sources.stream().map(Bron::naam).toList(),
+                                rows(blad, sources))
+                        .toon(blad, blad.text("matrix.legenda")));
     }
 
     /** The name without the number of an EU act, for which a column has no room. */
@@ -121,19 +113,6 @@ final class HoofdstukWetten implements Hoofdstuk {
                 + wetgeving.handelingen().stream()
                         .filter(bron -> !bron.knelpunten().isEmpty())
                         .count();
-    }
-
-    private static DomContent table(Blad blad, List<Bron> sources, List<Matrix.Rij> rows) {
-        List<String> headers = new ArrayList<>(List.of(blad.text("tabel.organisatie")));
-        sources.forEach(bron -> headers.add(bron.naam()));
-        List<List<DomContent>> cells = new ArrayList<>();
-        for (Matrix.Rij rij : rows) {
-            List<DomContent> row = new ArrayList<>(List.of(HoofdstukDeelnemers.organisatie(blad, rij.label())));
-            rij.cijfers().forEach(figure -> row.add(Elementen.number(figure)));
-            cells.add(row);
-        }
-        String caption = blad.text("wetten.beeld", "editie", blad.draad().editie());
-        return Elementen.table("t-wie-welke-wet", caption, headers, cells);
     }
 
     private static List<Matrix.Rij> rows(Blad blad, List<Bron> sources) {

@@ -125,7 +125,7 @@ final class VerantwoordingPagina {
     }
 
     private static DomContent check(Blad blad) {
-        String sha256 = Slug.sha256(DraadJson.write(blad.draad(), blad.vorm()));
+        String sha256 = DraadJson.sha256(blad.draad(), blad.vorm());
         return each(points(blad, "controle", 3), p(text(blad.text("verantwoording.hash") + " "), code(sha256)));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import nl.rodedraad.kern.publiceren.RodeDraad.StandRegel;
 import nl.rodedraad.kern.stand.Document;
 import nl.rodedraad.kern.stand.OngeldigeWaardeException;
@@ -44,21 +45,27 @@ public final class Verslag {
     }
 
     /**
-     * All files but the reading pages, by address, which has {@code /} between folder and name.
+     * Gives every file but the reading pages to {@code out}, one after the other, by address, which has {@code /} between folder
+     * and name. No more than one of them is held in memory.
      *
      * @throws OngeldigeWaardeException when the rode draad names a theme, knelpunt or document that it does not have
      */
+    public void schrijf(BiConsumer<String, byte[]> out) {
+        out.accept("draad.json", DraadJson.write(register.draad(), vorm));
+        out.accept("knelpunten.csv", KnelpuntenCsv.write(register.draad()));
+        out.accept(WettenCsv.ADRES, WettenCsv.write(register.draad()));
+        out.accept(Bladspiegel.STIJL, resource(Bladspiegel.STIJL));
+        put(out, Voorpagina.of(HOOFDSTUKKEN));
+        put(out, VerantwoordingPagina.of());
+        for (Hoofdstuk hoofdstuk : HOOFDSTUKKEN) {
+            hoofdstuk.paginas(register).forEach(pagina -> put(out, pagina));
+        }
+    }
+
+    /** All files but the reading pages by address; see {@link #schrijf}. */
     public SortedMap<String, byte[]> bestanden() {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("draad.json", DraadJson.write(register.draad(), vorm));
-        files.put("knelpunten.csv", KnelpuntenCsv.write(register.draad()));
-        files.put(WettenCsv.ADRES, WettenCsv.write(register.draad()));
-        files.put(Bladspiegel.STIJL, resource(Bladspiegel.STIJL));
-        put(files, Voorpagina.of(HOOFDSTUKKEN));
-        put(files, VerantwoordingPagina.of());
-        for (Hoofdstuk hoofdstuk : HOOFDSTUKKEN) {
-            hoofdstuk.paginas(register).forEach(pagina -> put(files, pagina));
-        }
+        schrijf(files::put);
         return files;
     }
 
@@ -87,8 +94,8 @@ public final class Verslag {
         return register.document(stand.sha256());
     }
 
-    private void put(SortedMap<String, byte[]> files, Pagina pagina) {
-        files.put(pagina.adres(), written(pagina));
+    private void put(BiConsumer<String, byte[]> out, Pagina pagina) {
+        out.accept(pagina.adres(), written(pagina));
     }
 
     private byte[] written(Pagina pagina) {

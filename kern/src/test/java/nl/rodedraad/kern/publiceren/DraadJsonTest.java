@@ -13,6 +13,7 @@ import com.networknt.schema.SpecVersion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.rodedraad.kern.stand.RodeDraadException;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,36 @@ class DraadJsonTest {
             assertThatThrownBy(() -> DraadJson.read(wrong.getBytes(StandardCharsets.UTF_8)))
                     .isInstanceOf(RodeDraadException.class);
         }
+    }
+
+    @Test
+    void eenHalfTekenpaarBreektNietsEnIsOveralEenVraagteken() {
+        RodeDraad half = new RodeDraad(
+                draad.versie() + "\uD83D",
+                draad.editie(),
+                draad.peildatum(),
+                draad.invented(),
+                draad.standen(),
+                List.of(new RodeDraad.NietGelezen("a\uDE00.pdf", "0".repeat(64), "\uD83D\uDE00")),
+                draad.verwacht(),
+                draad.ontbrekend(),
+                draad.knelpunten(),
+                draad.draden(),
+                draad.themas(),
+                draad.vergelijking(),
+                draad.conclusies(),
+                draad.voorbeelden(),
+                draad.lichtpunten(),
+                draad.oproepen(),
+                draad.wetgeving());
+        byte[] json = DraadJson.write(half, VORM);
+        RodeDraad read = DraadJson.read(json).draad();
+        assertThat(read.versie()).isEqualTo(draad.versie() + "?");
+        assertThat(read.nietGelezen().get(0).bestand()).isEqualTo("a?.pdf");
+        assertThat(read.nietGelezen().get(0).reden()).isEqualTo("\uD83D\uDE00");
+        assertThat(new Verslag(half, VORM).bestanden().get("verantwoording.html"))
+                .isEqualTo(new Verslag(read, VORM).bestanden().get("verantwoording.html"));
+        assertThat(DraadJson.sha256(half, VORM)).isEqualTo(Slug.sha256(json));
     }
 
     private static JsonSchema schema() throws Exception {
