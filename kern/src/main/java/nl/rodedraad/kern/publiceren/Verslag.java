@@ -65,7 +65,7 @@ public final class Verslag {
     /** All files but the reading pages by address; see {@link #schrijf}. */
     public SortedMap<String, byte[]> bestanden() {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        schrijf(files::put);
+        schrijf((address, bytes) -> files.put(address, bytes));
         return files;
     }
 
