@@ -65,7 +65,15 @@ class DuidTest {
                         "urgentie",
                         "openheid",
                         "verwijzingen",
-                        "doelgroepen");
+                        "doelgroepen",
+                        "levensgebeurtenissen",
+                        "ontwikkelingen",
+                        "oorzaken",
+                        "gevolgen",
+                        "geadresseerden",
+                        "sprekers",
+                        "bedragen",
+                        "openheidZijden");
         assertThat(antwoord.path("knelpunt").asDouble()).isBetween(0.0, 1.0);
     }
 

@@ -16,6 +16,7 @@ import nl.rodedraad.kern.verwijzing.Verwijzing;
  * @param openheid 1 (veiled) to 5 (plain, with cause and responsible party); 0 when nothing is stated
  * @param verwijzingen what the text cites
  * @param doelgroepen target groups that the text names; scores as of themes
+ * @param uittreksel developments, causes, amounts and the rest that it says in so many words
  */
 public record Duiding(
         String model,
@@ -26,13 +27,38 @@ public record Duiding(
         int urgentie,
         int openheid,
         List<Verwijzing> verwijzingen,
-        List<LabelScore> doelgroepen) {
+        List<LabelScore> doelgroepen,
+        Uittreksel uittreksel) {
 
     public Duiding {
         uitspraken = List.copyOf(uitspraken);
         themas = List.copyOf(themas);
         verwijzingen = List.copyOf(verwijzingen);
         doelgroepen = List.copyOf(doelgroepen);
+    }
+
+    /** Without an extract. */
+    public Duiding(
+            String model,
+            String reden,
+            List<Uitspraak> uitspraken,
+            double knelpunt,
+            List<LabelScore> themas,
+            int urgentie,
+            int openheid,
+            List<Verwijzing> verwijzingen,
+            List<LabelScore> doelgroepen) {
+        this(
+                model,
+                reden,
+                uitspraken,
+                knelpunt,
+                themas,
+                urgentie,
+                openheid,
+                verwijzingen,
+                doelgroepen,
+                Uittreksel.LEEG);
     }
 
     /** A text that was not interpreted, and why. */
@@ -55,7 +81,8 @@ public record Duiding(
                 verwijzingen.stream()
                         .map(verwijzing -> verwijzing.verschoven(afstand))
                         .toList(),
-                doelgroepen);
+                doelgroepen,
+                uittreksel.verschoven(afstand));
     }
 
     public boolean gelezen() {

@@ -46,6 +46,7 @@ public final class DuidingJson {
             }
             json.writeEndArray();
             labels(json, "doelgroepen", duiding.doelgroepen());
+            UittrekselJson.write(json, duiding.uittreksel());
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,7 +54,7 @@ public final class DuidingJson {
         return out.toString();
     }
 
-    private static void labels(JsonGenerator json, String name, List<LabelScore> labels) throws IOException {
+    static void labels(JsonGenerator json, String name, List<LabelScore> labels) throws IOException {
         json.writeArrayFieldStart(name);
         for (LabelScore label : labels) {
             json.writeStartObject();
@@ -65,7 +66,7 @@ public final class DuidingJson {
         json.writeEndArray();
     }
 
-    private static void redenen(JsonGenerator json, List<Reden> redenen) throws IOException {
+    static void redenen(JsonGenerator json, List<Reden> redenen) throws IOException {
         json.writeArrayFieldStart("redenen");
         for (Reden reden : redenen) {
             json.writeStartObject();
@@ -93,7 +94,7 @@ public final class DuidingJson {
         json.writeEndObject();
     }
 
-    private static void score(JsonGenerator json, String name, double score) throws IOException {
+    static void score(JsonGenerator json, String name, double score) throws IOException {
         json.writeNumberField(name, Math.round(score * 10_000) / 10_000.0);
     }
 }

@@ -28,6 +28,7 @@ public final class LineaireDuider implements Duider {
     private final ZinKenmerken kenmerken = new ZinKenmerken();
     private final Schalen schalen = new Schalen();
     private final Doelgroepen doelgroepen = new Doelgroepen();
+    private final Uittrekker uittrekker = new Uittrekker();
 
     /** A sentence with its features and what the model makes of it. */
     private static final class Oordeel {
@@ -88,7 +89,10 @@ public final class LineaireDuider implements Duider {
                 hoogste(oordelen, schalen::urgentie),
                 hoogste(oordelen, schalen::openheid),
                 verwijzingen.find(fragment.tekst()),
-                doelgroepen.van(eigen));
+                doelgroepen.van(eigen),
+                uittrekker.van(
+                        context,
+                        oordelen.stream().map(oordeel -> oordeel.functie).toList()));
     }
 
     private static int woorden(List<Zin> zinnen) {

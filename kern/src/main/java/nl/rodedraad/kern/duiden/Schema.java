@@ -26,6 +26,14 @@ public final class Schema {
         static final Schema SCHEMA = read("doelgroepen.jsonld");
     }
 
+    private static final class Ontwikkelingen {
+        static final Schema SCHEMA = read("ontwikkelingen.jsonld");
+    }
+
+    private static final class Levensgebeurtenissen {
+        static final Schema SCHEMA = read("levensgebeurtenissen.jsonld");
+    }
+
     private final Map<String, Begrip> begrippen;
 
     private Schema(Map<String, Begrip> begrippen) {
@@ -40,6 +48,16 @@ public final class Schema {
     /** The target groups. */
     public static Schema doelgroepen() {
         return Doelgroepen.SCHEMA;
+    }
+
+    /** The developments: what is said about the Standen themselves and about working with others. */
+    public static Schema ontwikkelingen() {
+        return Ontwikkelingen.SCHEMA;
+    }
+
+    /** The life events. */
+    public static Schema levensgebeurtenissen() {
+        return Levensgebeurtenissen.SCHEMA;
     }
 
     /** The concepts in the order of the scheme. */

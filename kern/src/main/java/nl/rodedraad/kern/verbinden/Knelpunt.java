@@ -4,6 +4,7 @@ package nl.rodedraad.kern.verbinden;
 import java.util.List;
 import nl.rodedraad.kern.duiden.LabelScore;
 import nl.rodedraad.kern.duiden.Uitspraak;
+import nl.rodedraad.kern.duiden.Uittreksel;
 import nl.rodedraad.kern.stand.Beslissing;
 import nl.rodedraad.kern.stand.Citaat;
 import nl.rodedraad.kern.stand.OngeldigeWaardeException;
@@ -24,6 +25,8 @@ import nl.rodedraad.kern.verwijzing.Verwijzing;
  * @param urgentie 1 (noted) to 5 (untenable)
  * @param openheid 1 (veiled) to 5 (plain)
  * @param verwijzingen what it cites, ranges in the canonical text
+ * @param uittreksel causes, consequences and speakers of its uitspraken; calls, amounts, developments and life events of the passages
+ *     they stand in; ranges in the canonical text
  * @param herkomst whether that it is a knelpunt is a proposal or a decision
  * @param beslissingen decisions of people that shaped it, in order of the log
  */
@@ -39,6 +42,7 @@ public record Knelpunt(
         int urgentie,
         int openheid,
         List<Verwijzing> verwijzingen,
+        Uittreksel uittreksel,
         Herkomst herkomst,
         List<Beslissing> beslissingen) {
 
@@ -53,6 +57,38 @@ public record Knelpunt(
             throw new OngeldigeWaardeException(
                     "knelpunt '" + naam + "'", "een knelpunt heeft een citaat voor elke uitspraak");
         }
+    }
+
+    /** Without an extract. */
+    public Knelpunt(
+            String id,
+            String organisatie,
+            int jaar,
+            String naam,
+            List<Citaat> citaten,
+            List<Uitspraak> uitspraken,
+            List<LabelScore> themas,
+            List<LabelScore> doelgroepen,
+            int urgentie,
+            int openheid,
+            List<Verwijzing> verwijzingen,
+            Herkomst herkomst,
+            List<Beslissing> beslissingen) {
+        this(
+                id,
+                organisatie,
+                jaar,
+                naam,
+                citaten,
+                uitspraken,
+                themas,
+                doelgroepen,
+                urgentie,
+                openheid,
+                verwijzingen,
+                Uittreksel.LEEG,
+                herkomst,
+                beslissingen);
     }
 
     /** Where its first uitspraak stands. */

@@ -9,6 +9,8 @@ import nl.rodedraad.kern.duiden.Duiding;
 import nl.rodedraad.kern.duiden.LabelScore;
 import nl.rodedraad.kern.duiden.Reden;
 import nl.rodedraad.kern.duiden.Uitspraak;
+import nl.rodedraad.kern.duiden.Uittreksel;
+import nl.rodedraad.kern.stand.Bereik;
 import nl.rodedraad.kern.stand.Beslissing;
 import nl.rodedraad.kern.stand.Citaat;
 import nl.rodedraad.kern.stand.Plaats;
@@ -63,8 +65,16 @@ final class KnelpuntMaker {
                         .map(Duiding::verwijzingen)
                         .<Verwijzing>flatMap(List::stream)
                         .toList(),
+                uittreksel(),
                 herkomst(),
                 beslissingen));
+    }
+
+    private Uittreksel uittreksel() {
+        List<Bereik> zinnen = uitspraken.stream().map(Uitspraak::bereik).toList();
+        return Uittreksel.samen(duidingen().stream()
+                .map(duiding -> duiding.uittreksel().alleen(zinnen))
+                .toList());
     }
 
     private List<Duiding> duidingen() {

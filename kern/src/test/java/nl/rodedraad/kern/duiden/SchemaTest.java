@@ -26,6 +26,22 @@ class SchemaTest {
     }
 
     @Test
+    void elkeOntwikkelingHeeftEenAfbakeningInTweeTalen() {
+        assertThat(Schema.ontwikkelingen().begrippen()).hasSize(8).allSatisfy(ontwikkeling -> {
+            assertThat(ontwikkeling.afbakening("nl")).isNotBlank();
+            assertThat(ontwikkeling.afbakening("en")).isNotBlank().isNotEqualTo(ontwikkeling.afbakening("nl"));
+        });
+    }
+
+    @Test
+    void elkeLevensgebeurtenisHeeftEenDefinitieInTweeTalen() {
+        assertThat(Schema.levensgebeurtenissen().begrippen()).hasSize(17).allSatisfy(gebeurtenis -> {
+            assertThat(gebeurtenis.definitie("nl")).isNotBlank();
+            assertThat(gebeurtenis.definitie("en")).isNotBlank().isNotEqualTo(gebeurtenis.definitie("nl"));
+        });
+    }
+
+    @Test
     void eenOnbekendThemaNoemtDeRegel() {
         assertThatThrownBy(() -> Schema.themas().begrip("weer"))
                 .isInstanceOf(OngeldigeWaardeException.class)

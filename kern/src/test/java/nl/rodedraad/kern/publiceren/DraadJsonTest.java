@@ -10,10 +10,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.rodedraad.kern.duiden.Bedrag;
+import nl.rodedraad.kern.duiden.Geadresseerde;
+import nl.rodedraad.kern.duiden.Ontwikkeling;
+import nl.rodedraad.kern.duiden.Openheid;
+import nl.rodedraad.kern.duiden.Partij;
+import nl.rodedraad.kern.duiden.Spreker;
+import nl.rodedraad.kern.duiden.Stuk;
+import nl.rodedraad.kern.duiden.Uittreksel;
+import nl.rodedraad.kern.duiden.Verband;
+import nl.rodedraad.kern.stand.Bereik;
 import nl.rodedraad.kern.stand.RodeDraadException;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +44,31 @@ class DraadJsonTest {
     void voldoetAanHetSchema() throws Exception {
         JsonNode json = new ObjectMapper().readTree(DraadJson.write(draad, VORM));
         assertThat(schema().validate(json)).isEmpty();
+    }
+
+    @Test
+    void eenUittrekselKomtHeelTerugEnVoldoetAanHetSchema() throws Exception {
+        ObjectNode json = (ObjectNode) new ObjectMapper().readTree(DraadJson.write(draad, VORM));
+        Uittreksel uittreksel = new Uittreksel(
+                List.of(new Ontwikkeling("samenwerking", false, new Bereik(0, 9), 0.75, List.of())),
+                List.of(new Verband(Stuk.van("drukte", new Bereik(0, 6)), "door", List.of())),
+                List.of(),
+                List.of(new Geadresseerde(Stuk.van("de EU", new Bereik(0, 5)), Partij.EU)),
+                List.of(new Spreker(Stuk.van("de raad", new Bereik(0, 7)), new Bereik(0, 9))),
+                List.of(new Bedrag(
+                        Stuk.van("€ 3,25 miljoen", new Bereik(0, 14)),
+                        Bedrag.Soort.GELD,
+                        new BigDecimal("3.25E+6"),
+                        new BigDecimal("3250000.50"),
+                        "EUR",
+                        "schade")),
+                List.of(),
+                new Openheid(2, true, false));
+        ((ObjectNode) json.path("knelpunten").path(0)).set("uittreksel", DraadJson.tree(uittreksel));
+        assertThat(schema().validate(json)).isEmpty();
+        RodeDraad terug =
+                DraadJson.read(json.toString().getBytes(StandardCharsets.UTF_8)).draad();
+        assertThat(terug.knelpunten().get(0).uittreksel()).isEqualTo(uittreksel);
     }
 
     @Test
