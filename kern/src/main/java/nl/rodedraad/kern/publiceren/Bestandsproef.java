@@ -56,7 +56,7 @@ final class Bestandsproef {
     }
 
     private static boolean belongs(String address) {
-        boolean page = address.endsWith(".html") || address.endsWith(".css");
+        boolean page = address.endsWith(".html") || address.endsWith(".css") || address.endsWith(".js");
         return address.contains("/") ? FOLDERS.stream().anyMatch(address::startsWith) : page;
     }
 

@@ -22,18 +22,24 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.ATag;
+import j2html.tags.specialized.ScriptTag;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** What is the same around every page. Nothing on a page runs, and nothing is fetched but the style sheet beside it. */
+/**
+ * What is the same around every page. Nothing is fetched but the style sheet and the script that sorts tables, both beside it; no
+ * page needs the script.
+ */
 final class Bladspiegel {
 
     static final String STIJL = "stijl.css";
+    static final String SCRIPT = "tabel.js";
 
     /** {@code file:} beside {@code 'self'}, because not every browser takes a file to be of the same origin as its neighbour. */
-    private static final String POLICY = "default-src 'none'; style-src 'self' file:; img-src 'self' data:; "
-            + "base-uri 'none'; form-action 'none'";
+    private static final String POLICY = "default-src 'none'; style-src 'self' file:; script-src 'self' file:; "
+            + "img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
     private Bladspiegel() {}
 
@@ -59,7 +65,17 @@ final class Bladspiegel {
                 meta().withName("color-scheme").withContent("light dark"),
                 meta().withName("referrer").withContent("no-referrer"),
                 title(title.equals(site) ? title : title + " – " + site),
-                link().withRel("stylesheet").withHref(blad.to(STIJL)));
+                link().withRel("stylesheet").withHref(blad.to(STIJL)),
+                script(blad));
+    }
+
+    /** The script gets its words from its own element, in which no text can stand. */
+    private static DomContent script(Blad blad) {
+        ScriptTag script = new ScriptTag().withSrc(blad.to(SCRIPT)).withCondDefer(true);
+        for (String word : List.of("zoek", "gevonden", "oplopend", "aflopend")) {
+            script.attr("data-" + word, blad.teksten().raw("tabel." + word));
+        }
+        return script;
     }
 
     private static DomContent content(Blad blad, Pagina pagina) {

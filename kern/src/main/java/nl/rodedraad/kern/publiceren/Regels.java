@@ -18,6 +18,7 @@ final class Regels implements HtmlBuilder<StringBuilder> {
             "head",
             "meta",
             "link",
+            "script",
             "title",
             "body",
             "header",

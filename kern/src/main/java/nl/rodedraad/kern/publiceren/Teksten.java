@@ -72,8 +72,13 @@ final class Teksten {
     }
 
     String filled(String key, Map<String, String> values) {
-        String text = Objects.requireNonNull(texts.get(key), () -> "geen tekst '" + key + "' in " + taal);
-        return NAME.matcher(text).replaceAll(name -> Matcher.quoteReplacement(values.getOrDefault(name.group(1), "?")));
+        return NAME.matcher(raw(key))
+                .replaceAll(name -> Matcher.quoteReplacement(values.getOrDefault(name.group(1), "?")));
+    }
+
+    /** The text with its names still to fill. */
+    String raw(String key) {
+        return Objects.requireNonNull(texts.get(key), () -> "geen tekst '" + key + "' in " + taal);
     }
 
     /** A, B and C. */

@@ -55,6 +55,7 @@ public final class Verslag {
         out.accept("knelpunten.csv", KnelpuntenCsv.write(register.draad()));
         out.accept(WettenCsv.ADRES, WettenCsv.write(register.draad()));
         out.accept(Bladspiegel.STIJL, resource(Bladspiegel.STIJL));
+        out.accept(Bladspiegel.SCRIPT, resource(Bladspiegel.SCRIPT));
         put(out, Voorpagina.of(HOOFDSTUKKEN));
         put(out, VerantwoordingPagina.of());
         for (Hoofdstuk hoofdstuk : HOOFDSTUKKEN) {

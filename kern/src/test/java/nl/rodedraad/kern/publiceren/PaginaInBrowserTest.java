@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -125,7 +127,7 @@ class PaginaInBrowserTest {
             page.close();
         }
         assertThat(requests)
-                .hasSize(2 * KINDS.size())
+                .hasSize(3 * KINDS.size())
                 .allMatch(url -> url.startsWith(map.toUri().toString()));
         assertThat(errors).isEmpty();
         context.close();
@@ -147,6 +149,26 @@ class PaginaInBrowserTest {
         page.keyboard().press("Enter");
         page.waitForURL("**/documenten/**");
         assertThat(page.locator("mark:target").innerText()).isEqualTo(words);
+        context.close();
+    }
+
+    @Test
+    void eenTabelSorteertEnZoektMetHetToetsenbordEnZegtWatErStaat() {
+        BrowserContext context = BROWSER.get(0).newContext();
+        Page page = visit(context, "nl/verantwoording.html");
+        Locator region = page.locator("[aria-labelledby=t-gelezen]");
+        Locator status = page.locator(".tabelbalk:has(+ [aria-labelledby=t-gelezen]) [role=status]");
+        region.locator("thead th:nth-child(2) button").focus();
+        page.keyboard().press("Enter");
+        assertThat(region.locator("tbody td:nth-child(2)").allInnerTexts()).isSorted();
+        page.keyboard().press("Enter");
+        assertThat(region.locator("tbody td:nth-child(2)").allInnerTexts())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(region.locator("thead th[aria-sort=descending]").count()).isEqualTo(1);
+        assertThat(status.innerText()).isEqualTo("Gesorteerd op Jaar, van hoog naar laag");
+        page.locator(".tabelbalk:has(+ [aria-labelledby=t-gelezen]) input").fill("toelagen 2024");
+        assertThat(region.locator("tbody tr:visible").count()).isEqualTo(1);
+        assertThat(status.innerText()).isEqualTo("1 van de 10 rijen");
         context.close();
     }
 

@@ -35,8 +35,8 @@ class VerslagTest {
     @Test
     void elkeVerwijzingBinnenHetVerslagKomtAan() {
         paginas.forEach((address, page) -> {
-            for (Element link : page.select("a[href]:not([href^=https:]), link[href]")) {
-                URI target = URI.create("/" + address).resolve(link.attr("href"));
+            for (Element link : page.select("a[href]:not([href^=https:]), link[href], script[src]")) {
+                URI target = URI.create("/" + address).resolve(link.attr("href") + link.attr("src"));
                 String path = Objects.requireNonNull(target.getPath()).substring(1);
                 assertThat(bestanden).as(address).containsKey(path);
                 String fragment = target.getFragment();

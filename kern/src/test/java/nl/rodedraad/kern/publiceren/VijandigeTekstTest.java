@@ -64,7 +64,7 @@ class VijandigeTekstTest {
     void namenBlijvenInHunMap() {
         Verslag verslag = new Verslag(Vijandig.met(voorbeeld.draad, "../../CON/\\ü\u0000"), new Vorm("nl", true));
         assertThat(verslag.bestanden().keySet())
-                .allMatch(address -> address.matches("([a-z]+/)?[a-z0-9-]+\\.(html|css|json|csv)"));
+                .allMatch(address -> address.matches("([a-z]+/)?[a-z0-9-]+\\.(html|css|js|json|csv)"));
     }
 
     @Test
@@ -84,9 +84,16 @@ class VijandigeTekstTest {
             return;
         }
         String html = new String(bytes, StandardCharsets.UTF_8);
-        assertThat(Jsoup.parse(html).select("script, img, style, iframe, object, embed, form"))
+        assertThat(Jsoup.parse(html).select("img, style, iframe, object, embed, form"))
                 .as(address)
                 .isEmpty();
+        assertThat(Jsoup.parse(html).select("script"))
+                .as(address)
+                .singleElement()
+                .satisfies(script -> {
+                    assertThat(script.data()).isEmpty();
+                    assertThat(script.attr("src")).matches("(\\.\\./)?tabel\\.js");
+                });
         for (Element element : Jsoup.parse(html).getAllElements()) {
             assertThat(element.attributes().asList()).as(address).allSatisfy(attribute -> {
                 assertThat(attribute.getKey()).doesNotStartWith("on").isNotEqualTo("style");
