@@ -47,11 +47,28 @@ class KamersTest {
                 .whereLayer("duiden")
                 .mayOnlyAccessLayers("stand", "taal", "verwijzing")
                 .whereLayer("verbinden")
-                .mayOnlyAccessLayers("stand", "taal", "verwijzing", "duiden")
+                .mayOnlyAccessLayers("stand", "taal", "verwijzing", "duiden", "meten")
                 .whereLayer("publiceren")
                 .mayOnlyAccessLayers("stand", "lezen", "taal", "verwijzing", "duiden", "verbinden")
                 .whereLayer("meten")
                 .mayOnlyAccessLayers("stand")
+                .check(KERN);
+    }
+
+    @Test
+    void pijlenTussenDeelkamersVanVerbindenWijzenEenKantOp() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("verbinden")
+                .definedBy("nl.rodedraad.kern.verbinden")
+                .layer("verloop")
+                .definedBy("..kern.verbinden.verloop..")
+                .layer("samenhang")
+                .definedBy("..kern.verbinden.samenhang..")
+                .whereLayer("verbinden")
+                .mayNotAccessAnyLayer()
+                .whereLayer("verloop")
+                .mayOnlyAccessLayers("verbinden")
                 .check(KERN);
     }
 

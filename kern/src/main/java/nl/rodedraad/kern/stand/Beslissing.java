@@ -32,7 +32,10 @@ public record Beslissing(
      * The kinds: {@code functie} of the range; it is ({@code knelpunt}) or is not ({@code geen-knelpunt}) a knelpunt; it has
      * ({@code thema}) or has not ({@code niet-thema}) a theme; it belongs ({@code draad}) or does not belong ({@code niet-draad})
      * to the draad of that name; {@code naam} of the knelpunt; {@code draadnaam} of the draad it belongs to;
-     * {@code urgentie}; {@code openheid}; {@code opgelost}.
+     * {@code urgentie}; {@code openheid}; it is {@code opgelost}; what became of it ({@code verloop}: nieuw, blijvend, verscherpt or
+     * verzacht); it goes on ({@code lijn}) or does not go on ({@code niet-lijn}) with the other knelpunten of its organisation that
+     * have this name of a line; {@code padplaats}, its organisation's number on the path of a target group or life event
+     * ({@code <slug> <number>}).
      */
     public static final Set<String> SOORTEN = Set.of(
             "functie",
@@ -46,7 +49,11 @@ public record Beslissing(
             "draadnaam",
             "urgentie",
             "openheid",
-            "opgelost");
+            "opgelost",
+            "verloop",
+            "lijn",
+            "niet-lijn",
+            "padplaats");
 
     public Beslissing {
         Plaats ignored = new Plaats(sha256, new Bereik(begin, eind));

@@ -59,6 +59,8 @@ public final class Beslissingen {
             case "knelpunt", "geen-knelpunt" -> "knelpunt";
             case "thema", "niet-thema" -> "thema " + beslissing.waarde();
             case "draad", "niet-draad" -> "draad " + beslissing.waarde();
+            case "lijn", "niet-lijn" -> "lijn " + beslissing.waarde();
+            case "padplaats" -> "padplaats " + beslissing.waarde().replaceAll(" .*", "");
             default -> beslissing.soort();
         };
     }

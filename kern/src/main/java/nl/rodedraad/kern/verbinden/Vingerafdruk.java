@@ -3,15 +3,10 @@ package nl.rodedraad.kern.verbinden;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.rodedraad.kern.stand.Citaat;
-import nl.rodedraad.kern.taal.Dutch;
 import nl.rodedraad.kern.taal.Lemmatizer;
-import nl.rodedraad.kern.taal.Token;
 import nl.rodedraad.kern.taal.Tokenizer;
 
 /**
@@ -20,17 +15,13 @@ import nl.rodedraad.kern.taal.Tokenizer;
  */
 final class Vingerafdruk {
 
-    private static final int SHORTEST_WORD = 3;
-
     /** Up to this many knelpunten, a mark may be of half of them. */
     private static final int FEW = 300;
 
-    private final Tokenizer tokenizer;
-    private final Lemmatizer lemmatizer;
+    private final Inhoudswoorden inhoudswoorden;
 
     Vingerafdruk(Tokenizer tokenizer, Lemmatizer lemmatizer) {
-        this.tokenizer = tokenizer;
-        this.lemmatizer = lemmatizer;
+        this.inhoudswoorden = new Inhoudswoorden(tokenizer, lemmatizer);
     }
 
     /** The marks of a knelpunt and how often each occurs, in alphabetical order. */
@@ -55,19 +46,7 @@ final class Vingerafdruk {
     }
 
     private void woorden(String tekst, Map<String, Integer> kenmerken) {
-        for (Token token : tokenizer.tokenize(tekst)) {
-            String vorm = token.vorm();
-            if (!Character.isLetter(vorm.codePointAt(0))
-                    || vorm.endsWith(".")
-                    || Dutch.isFunctionWord(vorm.toLowerCase(Locale.ROOT))) {
-                continue;
-            }
-            Set<String> delen = new TreeSet<>(lemmatizer.delen(vorm));
-            delen.add(lemmatizer.lemma(vorm));
-            delen.stream()
-                    .filter(deel -> deel.length() >= SHORTEST_WORD && !Dutch.isFunctionWord(deel))
-                    .forEach(deel -> kenmerken.merge(deel, 1, Integer::sum));
-        }
+        inhoudswoorden.van(tekst).forEach(woord -> kenmerken.merge(woord, 1, Integer::sum));
     }
 
     /**
