@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -86,9 +87,9 @@ public final class TrendMaker {
         for (Begrip begrip : schema.begrippen()) {
             Predicate<Knelpunt> heeft = knelpunt -> begrippen.apply(knelpunt).stream()
                     .anyMatch(score -> score.id().equals(begrip.slug()));
-            TreeSet<String> eerder = wie(heeft, jaar -> jaar < editie);
-            TreeSet<String> nu = wie(heeft, jaar -> jaar == editie);
-            TreeSet<String> ooit = new TreeSet<>(eerder);
+            Set<String> eerder = wie(heeft, jaar -> jaar < editie);
+            Set<String> nu = wie(heeft, jaar -> jaar == editie);
+            Set<String> ooit = new TreeSet<>(eerder);
             ooit.addAll(nu);
             nu.removeAll(eerder);
             ToDoubleFunction<List<Knelpunt>> noemt = stand -> stand.stream().anyMatch(heeft) ? 1 : 0;
@@ -156,7 +157,7 @@ public final class TrendMaker {
         return new Meting(rond(share), aantal, rond(Math.max(0, middle - half)), rond(Math.min(1, middle + half)));
     }
 
-    private TreeSet<String> wie(Predicate<Knelpunt> heeft, Predicate<Integer> jaar) {
+    private Set<String> wie(Predicate<Knelpunt> heeft, Predicate<Integer> jaar) {
         TreeSet<String> namen = new TreeSet<>();
         verzameling.knelpunten().stream()
                 .filter(knelpunt -> jaar.test(knelpunt.jaar()) && heeft.test(knelpunt))
