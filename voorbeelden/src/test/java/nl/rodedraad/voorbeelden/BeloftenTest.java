@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What {@code docs/voorbeelden.md} promises of the two corpora, counted. */
 class BeloftenTest {
 
-    /** Standen on a short web page, which stay just under 800 words. */
-    private static final List<String> KORT = List.of("leerlingkosten-2023.md", "leerlingkosten-2024.md", "bov-2024.md");
+    /** A Stand on a short web page, which stays just under 800 words. */
+    private static final List<String> KORT = List.of("bov-2024.md");
 
     @Test
     void corpusAHeeftTwaalfOrganisatiesInDrieEditiesEnCorpusBAchtInTwee() {
@@ -64,16 +64,9 @@ class BeloftenTest {
     }
 
     @Test
-    void dradenVerbindenTweeTotVierOrganisaties() {
-        for (String corpus : Goud.CORPORA) {
-            for (JsonNode draad : Goud.lijst(corpus, "draden")) {
-                long organisaties = Goud.lijst(draad.get("knelpunten")).stream()
-                        .map(id -> Goud.organisatie(id.asText()))
-                        .distinct()
-                        .count();
-                assertThat(organisaties).as(draad.get("naam").asText()).isBetween(2L, 4L);
-            }
-        }
+    void dradenVerbindenInCorpusATweeTotZesOrganisatiesEnInCorpusBTweeTotVier() {
+        assertThat(organisatiesPerDraad("A")).allMatch(n -> n >= 2 && n <= 6).contains(2L, 3L, 4L, 5L, 6L);
+        assertThat(organisatiesPerDraad("B")).allMatch(n -> n >= 2 && n <= 4);
     }
 
     @Test
@@ -114,28 +107,47 @@ class BeloftenTest {
         }
     }
 
-    /** Half of the pairs was meant to share no word; that does not hold, so this prints what does. */
     @Test
-    void parenBinnenEenDraadDelenGemiddeldMinderDanEenOpDeVijfWoorden() {
-        for (String corpus : Goud.CORPORA) {
-            List<DraadWoorden.Paar> paren = DraadWoorden.paren(corpus);
-            double deel = paren.stream()
-                    .mapToDouble(DraadWoorden.Paar::deel)
-                    .average()
-                    .orElseThrow();
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s: %d paren, %d zonder gedeeld woord, mediaan %d gedeelde woorden, gemiddeld %.1f%% van het kortste%n",
-                    corpus,
-                    paren.size(),
-                    paren.stream().filter(paar -> paar.samen().isEmpty()).count(),
-                    paren.stream()
-                            .mapToInt(paar -> paar.samen().size())
-                            .sorted()
-                            .toArray()[paren.size() / 2],
-                    100 * deel);
-            assertThat(deel).isLessThan(0.2);
-        }
+    void deHelftVanDeParenInEenDraadVanCorpusADeeltGeenInhoudswoord() {
+        List<DraadWoorden.Paar> paren = DraadWoorden.paren("A");
+        drukAf("A", paren);
+        assertThat(2 * zonderGedeeldWoord(paren)).isGreaterThanOrEqualTo(paren.size());
+    }
+
+    /** In corpus B half of the pairs was meant to share no word too; that does not hold, so this prints what does. */
+    @Test
+    void parenInEenDraadVanCorpusBDelenGemiddeldMinderDanEenOpDeVijfWoorden() {
+        List<DraadWoorden.Paar> paren = DraadWoorden.paren("B");
+        drukAf("B", paren);
+        assertThat(deel(paren)).isLessThan(0.2);
+    }
+
+    private static void drukAf(String corpus, List<DraadWoorden.Paar> paren) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d paren in een editie, %d zonder gedeeld woord, mediaan %d gedeelde woorden, gemiddeld %.1f%% van het kortste%n",
+                corpus,
+                paren.size(),
+                zonderGedeeldWoord(paren),
+                paren.stream().mapToInt(paar -> paar.samen().size()).sorted().toArray()[paren.size() / 2],
+                100 * deel(paren));
+    }
+
+    private static long zonderGedeeldWoord(List<DraadWoorden.Paar> paren) {
+        return paren.stream().filter(paar -> paar.samen().isEmpty()).count();
+    }
+
+    private static double deel(List<DraadWoorden.Paar> paren) {
+        return paren.stream().mapToDouble(DraadWoorden.Paar::deel).average().orElseThrow();
+    }
+
+    private static List<Long> organisatiesPerDraad(String corpus) {
+        return Goud.lijst(corpus, "draden").stream()
+                .map(draad -> Goud.lijst(draad.get("knelpunten")).stream()
+                        .map(id -> Goud.organisatie(id.asText()))
+                        .distinct()
+                        .count())
+                .toList();
     }
 
     private static Verzameling verzameling(String corpus) {

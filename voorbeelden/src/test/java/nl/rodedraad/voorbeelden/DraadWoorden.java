@@ -16,16 +16,20 @@ import nl.rodedraad.kern.duiden.Schema;
 import nl.rodedraad.kern.taal.Dutch;
 import nl.rodedraad.kern.taal.Token;
 
-/** How much the knelpunten of one thread, of different organisations, are told in the same words. */
+/**
+ * How much the knelpunten of one thread are told in the same words. A knelpunt is what one organisation presents as one problem in
+ * one Stand, so a pair is two knelpunten of one thread, of different organisations, in the same edition, where both present it as a
+ * problem: an edition in which one says that it is solved, or is silent, gives no pair.
+ */
 final class DraadWoorden {
 
     /**
-     * Two knelpunten of one thread.
+     * Two knelpunten of one thread in one edition.
      *
      * @param samen the content lemmas that both use, beyond those of the themes of the thread
      * @param kortste how many content lemmas the one with the fewest has
      */
-    record Paar(String een, String ander, Set<String> samen, int kortste) {
+    record Paar(String een, String ander, int jaar, Set<String> samen, int kortste) {
 
         /** The share of the words of the one with the fewest that the other uses too, from 0 to 1. */
         double deel() {
@@ -33,29 +37,32 @@ final class DraadWoorden {
         }
     }
 
+    /** One organisation's knelpunt in one edition, with its content lemmas. */
+    private record InStand(String id, int jaar, Set<String> lemmas) {}
+
     private static final Set<String> TELWOORDEN = Set.of(
             "één", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
             "honderd", "duizend", "miljoen", "miljard", "eerste", "tweede", "derde", "helft", "half", "procent",
             "euro");
 
+    private static final Set<String> GEEN_PROBLEEM = Set.of("opgelost", "niet-meer-genoemd");
+
     private DraadWoorden() {}
 
     static List<Paar> paren(String corpus) {
-        Set<String> namen = namen(corpus);
-        Map<String, Set<String>> lemmas = Goud.lijst(corpus, "knelpunten").stream()
-                .collect(
-                        Collectors.toMap(knelpunt -> knelpunt.get("id").asText(), knelpunt -> inhoud(knelpunt, namen)));
+        Map<String, List<InStand>> knelpunten = inStanden(corpus);
         List<Paar> paren = new ArrayList<>();
         for (JsonNode draad : Goud.lijst(corpus, "draden")) {
-            List<String> ids = Goud.lijst(draad.get("knelpunten")).stream()
-                    .map(JsonNode::asText)
-                    .toList();
             Set<String> thema = themawoorden(draad);
-            for (int i = 0; i < ids.size(); i++) {
-                for (String ander : ids.subList(i + 1, ids.size())) {
-                    String een = ids.get(i);
-                    if (!Goud.organisatie(een).equals(Goud.organisatie(ander))) {
-                        paren.add(paar(een, ander, lemmas, thema));
+            List<InStand> leden = Goud.lijst(draad.get("knelpunten")).stream()
+                    .flatMap(id -> knelpunten.getOrDefault(id.asText(), List.of()).stream())
+                    .toList();
+            for (int i = 0; i < leden.size(); i++) {
+                for (InStand ander : leden.subList(i + 1, leden.size())) {
+                    InStand een = leden.get(i);
+                    if (een.jaar() == ander.jaar()
+                            && !Goud.organisatie(een.id()).equals(Goud.organisatie(ander.id()))) {
+                        paren.add(paar(een, ander, thema));
                     }
                 }
             }
@@ -63,22 +70,33 @@ final class DraadWoorden {
         return paren;
     }
 
-    private static Paar paar(String een, String ander, Map<String, Set<String>> lemmas, Set<String> thema) {
-        Set<String> hier = lemmas.getOrDefault(een, Set.of());
-        Set<String> daar = lemmas.getOrDefault(ander, Set.of());
-        Set<String> samen = new TreeSet<>(hier);
-        samen.retainAll(daar);
+    private static Paar paar(InStand een, InStand ander, Set<String> thema) {
+        Set<String> samen = new TreeSet<>(een.lemmas());
+        samen.retainAll(ander.lemmas());
         samen.removeAll(thema);
-        return new Paar(een, ander, samen, Math.min(hier.size(), daar.size()));
+        int kortste = Math.min(een.lemmas().size(), ander.lemmas().size());
+        return new Paar(een.id(), ander.id(), een.jaar(), samen, kortste);
     }
 
-    private static Set<String> inhoud(JsonNode knelpunt, Set<String> namen) {
-        Set<String> lemmas = new HashSet<>();
-        knelpunt.get("edities")
-                .forEach(editie -> editie.get("zinnen")
-                        .forEach(zin -> lemmas.addAll(lemmas(zin.get("tekst").asText()))));
-        lemmas.removeAll(namen);
-        return lemmas;
+    private static Map<String, List<InStand>> inStanden(String corpus) {
+        Set<String> namen = namen(corpus);
+        return Goud.lijst(corpus, "knelpunten").stream()
+                .collect(Collectors.toMap(
+                        knelpunt -> knelpunt.get("id").asText(), knelpunt -> inStanden(knelpunt, namen)));
+    }
+
+    private static List<InStand> inStanden(JsonNode knelpunt, Set<String> namen) {
+        List<InStand> standen = new ArrayList<>();
+        for (JsonNode editie : knelpunt.get("edities")) {
+            if (!GEEN_PROBLEEM.contains(editie.get("verloop").asText())) {
+                Set<String> lemmas = new HashSet<>();
+                editie.get("zinnen").forEach(zin -> lemmas.addAll(lemmas(zin.get("tekst").asText())));
+                lemmas.removeAll(namen);
+                standen.add(new InStand(
+                        knelpunt.get("id").asText(), editie.get("jaar").asInt(), lemmas));
+            }
+        }
+        return standen;
     }
 
     private static Set<String> themawoorden(JsonNode draad) {
