@@ -90,7 +90,8 @@ final class DraadWoorden {
         for (JsonNode editie : knelpunt.get("edities")) {
             if (!GEEN_PROBLEEM.contains(editie.get("verloop").asText())) {
                 Set<String> lemmas = new HashSet<>();
-                editie.get("zinnen").forEach(zin -> lemmas.addAll(lemmas(zin.get("tekst").asText())));
+                editie.get("zinnen")
+                        .forEach(zin -> lemmas.addAll(lemmas(zin.get("tekst").asText())));
                 lemmas.removeAll(namen);
                 standen.add(new InStand(
                         knelpunt.get("id").asText(), editie.get("jaar").asInt(), lemmas));
