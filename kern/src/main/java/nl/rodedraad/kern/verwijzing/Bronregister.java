@@ -87,6 +87,7 @@ public final class Bronregister {
                     names.putIfAbsent(row.get(1), row.get(0));
                 }
             }
+            Table.read("citeertitels.tsv").forEach(row -> names.putIfAbsent(row.get(0), row.get(2)));
             for (String bron : List.of("titel", "aanhaling")) {
                 rows.stream()
                         .filter(row -> row.get(4).equals(bron) && !row.get(3).equals("A"))

@@ -25,6 +25,7 @@ final class Registers {
     static Registers load(Predicate<List<String>> keep) {
         Registers registers = new Registers();
         Table.read("namen.tsv").forEach(registers::addNaam);
+        Table.read("citeertitels.tsv").forEach(registers::addCiteertitel);
         Table.read("regelingen.tsv.gz").stream().filter(keep).forEach(registers::addRegeling);
         Table.read("eu.tsv").forEach(registers::addEu);
         Table.read("uitvoeringsorganisaties.tsv").forEach(registers::addUitvoerder);
@@ -60,6 +61,14 @@ final class Registers {
                 new Source(VerwijzingSoort.WET, row.get(1), row.get(0), rang, true, ""));
     }
 
+    /** Columns: id, soort, naam, namen (marked as of EU acts), bron. In prose its abbreviations may be something else too. */
+    private void addCiteertitel(List<String> row) {
+        int rang = Regelingsoort.rang(row.get(1));
+        Source source = new Source(VerwijzingSoort.WET, row.get(0), row.get(2), rang, true, "");
+        add(row.get(2), Name.Soort.NAAM, source);
+        addMarked(row.get(3), source, Name.Soort.AANGEHAALD);
+    }
+
     /** Columns: naam, id, vorm, opmerking, bron; a source "herinnerd" says that the id is only remembered. */
     private void addNaam(List<String> row) {
         boolean known = !row.get(4).startsWith("herinnerd");
@@ -75,7 +84,7 @@ final class Registers {
         Source source = new Source(VerwijzingSoort.EU, row.get(0), row.get(1), 0, known, row.get(3));
         acts.put(row.get(0), source);
         add(row.get(1), Name.Soort.NAAM, source);
-        addMarked(row.get(2), source);
+        addMarked(row.get(2), source, Name.Soort.AFKORTING);
     }
 
     /** Columns: tooi, naam. */
@@ -91,13 +100,13 @@ final class Registers {
         if (!List.of(row.get(3).split(" \\| ")).contains("!" + row.get(2))) {
             add(row.get(2), Name.Soort.NAAM, source);
         }
-        addMarked(row.get(3), source);
+        addMarked(row.get(3), source, Name.Soort.AFKORTING);
     }
 
-    private void addMarked(String marked, Source source) {
+    private void addMarked(String marked, Source source, Name.Soort abbreviation) {
         for (String name : marked.split(" \\| ")) {
             if (name.startsWith("=")) {
-                add(name.substring(1), Name.Soort.AFKORTING, source);
+                add(name.substring(1), abbreviation, source);
             } else if (name.startsWith("?")) {
                 add(name.substring(1), Name.Soort.DUBBELZINNIG, source);
             } else if (name.startsWith("!")) {

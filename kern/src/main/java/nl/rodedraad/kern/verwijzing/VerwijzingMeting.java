@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Measures the finder on noted citations: the gold of this project and, when it is at hand, the silver of official sources and
@@ -17,6 +19,7 @@ import java.util.Optional;
 public final class VerwijzingMeting {
 
     private static final String TEXT = "# text = ";
+    private static final int PARTS = 5;
 
     private final List<String> rows = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
@@ -49,23 +52,38 @@ public final class VerwijzingMeting {
     }
 
     private void silver(Path data) {
-        silver(data, VerwijzingFinders.standaard(), "zilver");
-        silver(
-                data,
-                new RegisterFinder(Registers.load(row -> !row.get(4).equals("aanhaling"))),
-                "zilver, zonder namen uit aanhalingen");
+        silver(data, id -> VerwijzingFinders.standaard(), "zilver", true);
+        VerwijzingFinder titles = new RegisterFinder(Registers.load(row -> !isLearnt(row)));
+        silver(data, id -> titles, "zilver, zonder namen uit aanhalingen", true);
+        List<VerwijzingFinder> parts = IntStream.range(0, PARTS).mapToObj(VerwijzingMeting::without).toList();
+        silver(data, id -> parts.get(part(id)), "zilver, in vijf delen naar regeling", false);
         EuZilverMeting eu = new EuZilverMeting(VerwijzingFinders.standaard());
         eu.measure(anchors(data.resolve("eu/verwijzingen.tsv")));
         rows.add(eu.row("zilver, EU en wetten op een site"));
         remarks.addAll(eu.remarks());
     }
 
-    private void silver(Path data, VerwijzingFinder finder, String name) {
-        ZilverMeting silver = new ZilverMeting(finder);
+    private static boolean isLearnt(List<String> row) {
+        return row.get(4).equals("aanhaling");
+    }
+
+    /** A finder without the names that citations of the regulations of one part taught. */
+    private static VerwijzingFinder without(int part) {
+        return new RegisterFinder(Registers.load(row -> !isLearnt(row) || part(row.get(1)) != part));
+    }
+
+    private static int part(String id) {
+        return Math.floorMod(id.hashCode(), PARTS);
+    }
+
+    private void silver(Path data, Function<String, VerwijzingFinder> finders, String name, boolean remarked) {
+        ZilverMeting silver = new ZilverMeting(finders);
         silver.articles(anchors(data.resolve("wetten/ankers-artikel.tsv")));
         silver.abbreviations(anchors(data.resolve("wetten/ankers-afkorting.tsv")));
         rows.addAll(silver.rows(name));
-        silver.remarks().forEach(remark -> remarks.add(name + ": " + remark));
+        if (remarked) {
+            silver.remarks().forEach(remark -> remarks.add(name + ": " + remark));
+        }
     }
 
     private void treebanks(Path folder) {

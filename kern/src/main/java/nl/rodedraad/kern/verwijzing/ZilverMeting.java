@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -52,13 +53,14 @@ final class ZilverMeting {
             "XIV",
             "XIIA");
 
-    private final VerwijzingFinder finder;
+    private final Function<String, VerwijzingFinder> finders;
     private final Telling named = new Telling();
     private final Telling unnamed = new Telling();
     private final Telling abbreviations = new Telling();
 
-    ZilverMeting(VerwijzingFinder finder) {
-        this.finder = finder;
+    /** The finder may depend on the id that a citation should lead to, so that a register cannot know the names of its regulation. */
+    ZilverMeting(Function<String, VerwijzingFinder> finders) {
+        this.finders = finders;
     }
 
     void articles(List<String[]> anchors) {
@@ -89,10 +91,10 @@ final class ZilverMeting {
     }
 
     private void count(Telling telling, String[] anchor) {
-        Set<String> sure = ids(anchor[0], VerwijzingStatus.HERLEID);
+        Set<String> sure = ids(anchor, VerwijzingStatus.HERLEID);
         if (sure.contains(anchor[1])) {
             telling.right();
-        } else if (ids(anchor[0], VerwijzingStatus.ONZEKER).contains(anchor[1])) {
+        } else if (ids(anchor, VerwijzingStatus.ONZEKER).contains(anchor[1])) {
             telling.doubtful(String.join(" ", anchor));
         } else {
             telling.missed(String.join(" ", anchor));
@@ -102,7 +104,7 @@ final class ZilverMeting {
 
     /** An anchor that is resolved rightly did name a regulation, with a small letter; it is left out. */
     private void countUnnamed(String[] anchor) {
-        Set<String> sure = ids(anchor[0], VerwijzingStatus.HERLEID);
+        Set<String> sure = ids(anchor, VerwijzingStatus.HERLEID);
         if (sure.isEmpty()) {
             unnamed.right();
         } else if (!sure.contains(anchor[1])) {
@@ -110,8 +112,8 @@ final class ZilverMeting {
         }
     }
 
-    private Set<String> ids(String text, VerwijzingStatus status) {
-        return finder.find(text).stream()
+    private Set<String> ids(String[] anchor, VerwijzingStatus status) {
+        return finders.apply(anchor[1]).find(anchor[0]).stream()
                 .filter(one -> one.status() == status
                         && (one.soort() == VerwijzingSoort.WET || one.soort() == VerwijzingSoort.EU))
                 .map(Verwijzing::id)
