@@ -55,7 +55,8 @@ public final class VerwijzingMeting {
         silver(data, id -> VerwijzingFinders.standaard(), "zilver", true);
         VerwijzingFinder titles = new RegisterFinder(Registers.load(row -> !isLearnt(row)));
         silver(data, id -> titles, "zilver, zonder namen uit aanhalingen", true);
-        List<VerwijzingFinder> parts = IntStream.range(0, PARTS).mapToObj(VerwijzingMeting::without).toList();
+        List<VerwijzingFinder> parts =
+                IntStream.range(0, PARTS).mapToObj(VerwijzingMeting::without).toList();
         silver(data, id -> parts.get(part(id)), "zilver, in vijf delen naar regeling", false);
         EuZilverMeting eu = new EuZilverMeting(VerwijzingFinders.standaard());
         eu.measure(anchors(data.resolve("eu/verwijzingen.tsv")));
