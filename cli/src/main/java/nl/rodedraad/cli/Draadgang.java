@@ -114,7 +114,11 @@ final class Draadgang {
     private RodeDraad maak(List<Stand> standen, List<Document> documenten) {
         Voortgang voortgang = voortgang("voortgang.duiden", standen.size());
         RodeDraadMaker maker = new RodeDraadMaker(
-                new DocumentDuider(Kamers.duider()), Kamers.grouper(), Kamers.draadFinder(), stand -> voortgang.stap());
+                new DocumentDuider(Kamers.duider()),
+                Kamers.grouper(),
+                Kamers.draadFinder(),
+                Kamers.verbandMaker(),
+                stand -> voortgang.stap());
         Beslissingen beslissingen = Beslissingen.of(log, documenten);
         for (Beslissing een : beslissingen.opnieuwBekijken()) {
             meld(teksten.van(

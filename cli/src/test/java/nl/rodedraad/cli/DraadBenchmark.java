@@ -92,7 +92,11 @@ final class DraadBenchmark {
                 .toList();
         LineaireDuider duider = Kamers.duider();
         RodeDraad draad = new RodeDraadMaker(
-                        new DocumentDuider(duider), Kamers.grouper(), Kamers.draadFinder(), stand -> {})
+                        new DocumentDuider(duider),
+                        Kamers.grouper(),
+                        Kamers.draadFinder(),
+                        Kamers.verbandMaker(),
+                        stand -> {})
                 .maak(
                         new RodeDraadMaker.Editie(Optional.empty(), Optional.empty(), false, List.of()),
                         standen,

@@ -2,6 +2,7 @@
 package nl.rodedraad.kern.publiceren;
 
 import static j2html.TagCreator.blockquote;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
 import static j2html.TagCreator.p;
@@ -19,6 +20,8 @@ import nl.rodedraad.kern.verbinden.Knelpunt;
 
 /** A quotation: the words, who said them where, and the ways to the passage and to the original. */
 final class Aanhaling {
+
+    private static final int BEGINNING = 90;
 
     private Aanhaling() {}
 
@@ -42,6 +45,31 @@ final class Aanhaling {
                 vermelding.herkomst(),
                 Stempel.chance(blad, blad.text("functie." + functie), vermelding.score(), List.of()));
         return quotation(citaat, caption, grounds);
+    }
+
+    /** A passage: as what it is, when it is a case, bright spot or call; else by who said it. */
+    static DomContent of(Blad blad, Citaat citaat) {
+        StandRegel stand = blad.register().stand(citaat.plaats().sha256());
+        return blad.register()
+                .vermelding(citaat.plaats())
+                .map(gezegd -> of(blad, gezegd.vermelding(), gezegd.functie()))
+                .orElseGet(() -> quotation(citaat, who(blad, stand.organisatie(), stand.jaar(), citaat)));
+    }
+
+    /** Who said it where, with the way to the passage, without its words. */
+    static DomContent way(Blad blad, Citaat citaat) {
+        StandRegel stand = blad.register().stand(citaat.plaats().sha256());
+        String year = stand.jaar() == 0 ? "" : " " + stand.jaar();
+        return each(
+                text(stand.organisatie() + year + ": "),
+                Elementen.link(blad.to(blad.register().citaat(citaat.plaats())), beginning(citaat.tekst())));
+    }
+
+    private static String beginning(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.codePointCount(0, line.length()) <= BEGINNING
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, BEGINNING)).stripTrailing() + "…";
     }
 
     /** Words of a knelpunt of which the organisation is named above it: page and links only. */

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.rodedraad.kern.publiceren.RodeDraad.Vermelding;
 import nl.rodedraad.kern.stand.Bereik;
 import nl.rodedraad.kern.stand.Citaat;
 import nl.rodedraad.kern.stand.Document;
 import nl.rodedraad.kern.stand.Kader;
 import nl.rodedraad.kern.stand.Passage;
-import nl.rodedraad.kern.verbinden.Knelpunt;
 
 /**
  * Holds one quotation against its source.
@@ -25,18 +23,10 @@ record Citaatproef(String waar, Citaat citaat) {
     /** All quotations of a rode draad by the hash of their documents. */
     static Map<String, List<Citaatproef>> of(RodeDraad draad) {
         Map<String, List<Citaatproef>> quotations = new TreeMap<>();
-        for (int k = 0; k < draad.knelpunten().size(); k++) {
-            Knelpunt knelpunt = draad.knelpunten().get(k);
-            for (int c = 0; c < knelpunt.citaten().size(); c++) {
-                add(
-                        quotations,
-                        "knelpunten[" + k + "].citaten[" + c + "]",
-                        knelpunt.citaten().get(c));
-            }
-        }
-        addAll(quotations, "voorbeelden", draad.voorbeelden());
-        addAll(quotations, "lichtpunten", draad.lichtpunten());
-        addAll(quotations, "oproepen", draad.oproepen());
+        Citaten.van(draad)
+                .forEach((waar, citaat) -> quotations
+                        .computeIfAbsent(citaat.plaats().sha256(), sha256 -> new ArrayList<>())
+                        .add(new Citaatproef(waar, citaat)));
         return quotations;
     }
 
@@ -85,17 +75,5 @@ record Citaatproef(String waar, Citaat citaat) {
             }
         }
         return List.of();
-    }
-
-    private static void addAll(Map<String, List<Citaatproef>> quotations, String name, List<Vermelding> vermeldingen) {
-        for (int i = 0; i < vermeldingen.size(); i++) {
-            add(quotations, name + "[" + i + "].citaat", vermeldingen.get(i).citaat());
-        }
-    }
-
-    private static void add(Map<String, List<Citaatproef>> quotations, String waar, Citaat citaat) {
-        quotations
-                .computeIfAbsent(citaat.plaats().sha256(), sha256 -> new ArrayList<>())
-                .add(new Citaatproef(waar, citaat));
     }
 }

@@ -10,8 +10,11 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -19,6 +22,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,6 +37,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import nl.rodedraad.kern.stand.OngeldigeWaardeException;
 import nl.rodedraad.kern.stand.RodeDraadException;
+import nl.rodedraad.kern.verbinden.verloop.Oordeel;
 
 /**
  * {@code draad.json}: a {@link RodeDraad} and the {@link Vorm} of its pages, in UTF-8, with line feeds, members in the order of
@@ -58,7 +63,11 @@ public final class DraadJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .addModule(new SimpleModule().addSerializer(new LowerCaseEnum()))
+            .addModule(new Jdk8Module())
+            .addModule(new SimpleModule()
+                    .addSerializer(new LowerCaseEnum())
+                    .addKeySerializer(Oordeel.class, new LowerCaseKey())
+                    .addKeyDeserializer(Oordeel.class, new OordeelKey()))
             .build();
 
     private static final ObjectWriter WRITER = MAPPER.writer(new DefaultPrettyPrinter(
@@ -148,6 +157,22 @@ public final class DraadJson {
         @Override
         public void serialize(Enum<?> value, JsonGenerator out, SerializerProvider provider) throws IOException {
             out.writeString(value.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static final class LowerCaseKey extends JsonSerializer<Oordeel> {
+
+        @Override
+        public void serialize(Oordeel value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeFieldName(value.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static final class OordeelKey extends KeyDeserializer {
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            return Oordeel.of(key.replace('_', '-'));
         }
     }
 }

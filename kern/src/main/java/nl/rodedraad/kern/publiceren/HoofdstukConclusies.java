@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.rodedraad.kern.duiden.Schema;
 import nl.rodedraad.kern.publiceren.RodeDraad.Conclusie;
-import nl.rodedraad.kern.publiceren.RodeDraad.Vermelding;
+import nl.rodedraad.kern.verbinden.Knelpunt;
 
 /** The opening sentences, each with its figures and one quotation. */
 final class HoofdstukConclusies implements Hoofdstuk {
@@ -66,6 +67,11 @@ final class HoofdstukConclusies implements Hoofdstuk {
             case "themas" ->
                 teksten.list(slugs(value).stream().map(teksten::themeInSentence).toList());
             case "namen" -> teksten.list(Arrays.asList(value.split("; ")));
+            case "ontwikkeling" -> teksten.text("ontwikkeling." + value);
+            case "doelgroep" ->
+                teksten.inSentence(Schema.doelgroepen().begrip(value).label(teksten.taal()));
+            case "levensgebeurtenis" ->
+                teksten.inSentence(Schema.levensgebeurtenissen().begrip(value).label(teksten.taal()));
             case "naam", "wie" -> value;
             default -> value.matches("\\d+\\.\\d+") ? teksten.figure(Double.parseDouble(value)) : value;
         };
@@ -73,6 +79,9 @@ final class HoofdstukConclusies implements Hoofdstuk {
 
     private static DomContent remark(Blad blad, Conclusie conclusie) {
         String key = "conclusie." + conclusie.soort() + ".uitleg";
+        if (conclusie.soort().equals("ontwikkeling") && !conclusie.waarden().containsKey("beide")) {
+            return each();
+        }
         return blad.teksten().has(key)
                 ? p(blad.teksten().filled(key, words(blad, conclusie))).withClass("uitleg")
                 : each();
@@ -101,27 +110,32 @@ final class HoofdstukConclusies implements Hoofdstuk {
     }
 
     private static Optional<DomContent> quotation(Blad blad, Conclusie conclusie) {
-        return switch (conclusie.soort()) {
-            case "goed" -> first(blad, blad.draad().lichtpunten(), "", "lichtpunt");
-            case "gevraagd", "gevraagd-aan" ->
-                first(blad, blad.draad().oproepen(), conclusie.waarden().getOrDefault("wie", ""), "oproep");
-            default ->
-                conclusie.knelpunten().stream()
-                        .findFirst()
-                        .map(id -> Aanhaling.of(blad, blad.register().knelpunt(id)));
-        };
-    }
-
-    private static Optional<DomContent> first(Blad blad, List<Vermelding> from, String wie, String functie) {
-        return from.stream()
-                .filter(v -> wie.isEmpty() || v.geadresseerde().equalsIgnoreCase(wie))
+        return conclusie.citaten().stream()
                 .findFirst()
-                .map(vermelding -> Aanhaling.of(blad, vermelding, functie));
+                .map(citaat -> Aanhaling.of(blad, citaat))
+                .or(() -> conclusie.knelpunten().stream()
+                        .findFirst()
+                        .map(id -> Aanhaling.of(blad, blad.register().knelpunt(id))));
     }
 
+    /** How much it rests on, and on demand the way to every passage. */
     private static DomContent basis(Blad blad, Conclusie conclusie) {
-        int size = conclusie.knelpunten().size();
-        return size == 0 ? each() : p(blad.count("conclusie.basis", size)).withClass("basis");
+        List<DomContent> ways = new ArrayList<>();
+        conclusie.citaten().forEach(citaat -> ways.add(li(Aanhaling.way(blad, citaat))));
+        conclusie
+                .knelpunten()
+                .forEach(id -> ways.add(li(way(blad, blad.register().knelpunt(id)))));
+        String key = conclusie.citaten().isEmpty() ? "conclusie.basis" : "conclusie.basis-passages";
+        return ways.isEmpty()
+                ? each()
+                : Elementen.details(blad.count(key, ways.size()), ul().with(ways))
+                        .withClass("basis");
+    }
+
+    private static DomContent way(Blad blad, Knelpunt knelpunt) {
+        return each(
+                Elementen.link(blad.to(blad.register().knelpunt(knelpunt)), knelpunt.naam()),
+                text(" (" + knelpunt.organisatie() + (knelpunt.jaar() == 0 ? "" : " " + knelpunt.jaar()) + ")"));
     }
 
     private static List<String> slugs(String value) {

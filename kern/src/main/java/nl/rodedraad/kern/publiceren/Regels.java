@@ -56,7 +56,8 @@ final class Regels implements HtmlBuilder<StringBuilder> {
             "rect",
             "text",
             "line",
-            "circle");
+            "circle",
+            "path");
 
     private final FlatHtml<StringBuilder> flat = FlatHtml.into(new StringBuilder());
 

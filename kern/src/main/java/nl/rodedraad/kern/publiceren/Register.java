@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import nl.rodedraad.kern.stand.OngeldigeWaardeException;
 import nl.rodedraad.kern.stand.Plaats;
 import nl.rodedraad.kern.verbinden.Draad;
 import nl.rodedraad.kern.verbinden.Knelpunt;
+import nl.rodedraad.kern.verbinden.verloop.Verloop;
 import org.jspecify.annotations.Nullable;
 
 /** A rode draad with its parts found by id, and the address of the page of each. Immutable. */
@@ -26,6 +28,9 @@ final class Register {
     private final Map<String, Knelpunt> knelpunten = new LinkedHashMap<>();
     private final Map<String, StandRegel> standen = new LinkedHashMap<>();
     private final Map<String, List<Draad>> draden = new TreeMap<>();
+    private final Map<Plaats, Gezegd> vermeldingen = new TreeMap<>();
+    private final Map<String, Verloop> verlopen = new LinkedHashMap<>();
+    private final Map<String, Verloop> perKnelpunt = new TreeMap<>();
     private final Map<String, String> slugs;
     private final Map<String, NavigableMap<Plaats, List<Knelpunt>>> quoted = new TreeMap<>();
 
@@ -37,9 +42,11 @@ final class Register {
         draad.knelpunten().forEach(knelpunt -> names.add(knelpunt.organisatie()));
         slugs = Slug.of(names);
         draad.knelpunten().forEach(this::add);
-        for (List<Vermelding> vermeldingen : List.of(draad.voorbeelden(), draad.lichtpunten(), draad.oproepen())) {
-            vermeldingen.forEach(vermelding -> quotes(vermelding.citaat().plaats()));
-        }
+        add("voorbeeld", draad.voorbeelden());
+        add("lichtpunt", draad.lichtpunten());
+        add("oproep", draad.oproepen());
+        Citaten.van(draad).values().forEach(citaat -> quotes(citaat.plaats()));
+        draad.verbanden().verlopen().forEach(this::add);
         for (Draad een : draad.draden()) {
             een.knelpunten()
                     .forEach(id ->
@@ -68,6 +75,23 @@ final class Register {
 
     List<Draad> draden(Knelpunt knelpunt) {
         return draden.getOrDefault(knelpunt.id(), List.of());
+    }
+
+    /** A case, bright spot or call, and which of them it is, as the messages name it. */
+    record Gezegd(Vermelding vermelding, String functie) {}
+
+    /** The case, bright spot or call that is quoted from a place, if any. */
+    Optional<Gezegd> vermelding(Plaats plaats) {
+        return Optional.ofNullable(vermeldingen.get(plaats));
+    }
+
+    /** The course that a knelpunt is part of; empty when its organisation or year is unknown. */
+    Optional<Verloop> verloop(Knelpunt knelpunt) {
+        return Optional.ofNullable(perKnelpunt.get(knelpunt.id()));
+    }
+
+    Verloop verloop(String id) {
+        return known(verlopen.get(id), "verloop '" + id + "'", "draad.json noemt alleen verlopen die erin staan");
     }
 
     /** The knelpunten of a draad, those of the last year first. */
@@ -128,6 +152,15 @@ final class Register {
 
     static String anchor(Knelpunt knelpunt) {
         return "k-" + shortId(Plaats.of(knelpunt.id()));
+    }
+
+    private void add(String functie, List<Vermelding> all) {
+        all.forEach(een -> vermeldingen.put(een.citaat().plaats(), new Gezegd(een, functie)));
+    }
+
+    private void add(Verloop verloop) {
+        verlopen.put(verloop.id(), verloop);
+        verloop.knelpunten().forEach(id -> perKnelpunt.put(id, verloop));
     }
 
     private void add(Knelpunt knelpunt) {

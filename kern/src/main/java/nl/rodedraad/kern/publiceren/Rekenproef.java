@@ -27,6 +27,7 @@ final class Rekenproef {
         Rekenproef proof = new Rekenproef(draad);
         proof.counts();
         proof.ids();
+        Verbandproef.check(draad).forEach(proof.findings::add);
         return List.copyOf(proof.findings);
     }
 
@@ -51,7 +52,9 @@ final class Rekenproef {
                 draad.voorbeelden(),
                 draad.lichtpunten(),
                 draad.oproepen(),
-                WetgevingTelling.of(telling, draad.knelpunten()));
+                WetgevingTelling.of(telling, draad.knelpunten()),
+                draad.ontwikkelingen(),
+                Verbandproef.opnieuw(draad));
         compareParts("", counted, draad);
         compareParts("conclusies", Conclusies.of(counted), draad.conclusies());
     }

@@ -10,6 +10,7 @@ import nl.rodedraad.kern.stand.OngeldigeWaardeException;
 import nl.rodedraad.kern.verbinden.Draad;
 import nl.rodedraad.kern.verbinden.Herkomst;
 import nl.rodedraad.kern.verbinden.Knelpunt;
+import nl.rodedraad.kern.verbinden.samenhang.Verbanden;
 
 /**
  * Everything in a published rode draad. Its JSON form is {@code draad.json}; every page and table is made from it alone.
@@ -31,6 +32,9 @@ import nl.rodedraad.kern.verbinden.Knelpunt;
  * @param lichtpunten what goes well in the edition
  * @param oproepen what is asked of whom in the edition
  * @param wetgeving which laws and EU acts the knelpunten cite
+ * @param ontwikkelingen what the Standen say about themselves and about working with others, all years, in order of year,
+ *     organisation and place
+ * @param verbanden courses over the editions, and what knelpunten of all organisations say together
  */
 public record RodeDraad(
         String versie,
@@ -49,7 +53,9 @@ public record RodeDraad(
         List<Vermelding> voorbeelden,
         List<Vermelding> lichtpunten,
         List<Vermelding> oproepen,
-        Wetgeving wetgeving) {
+        Wetgeving wetgeving,
+        List<Ontwikkelingregel> ontwikkelingen,
+        Verbanden verbanden) {
 
     /** The same with these opening sentences. */
     RodeDraad met(List<Conclusie> nieuwe) {
@@ -70,7 +76,9 @@ public record RodeDraad(
                 voorbeelden,
                 lichtpunten,
                 oproepen,
-                wetgeving);
+                wetgeving,
+                ontwikkelingen,
+                verbanden);
     }
 
     /**
@@ -152,11 +160,14 @@ public record RodeDraad(
      * @param soort key of the sentence in the messages, the same in every language
      * @param waarden what fills it, by name: figures and names
      * @param knelpunten ids of the knelpunten behind it; the first is the one to quote
+     * @param citaten other passages behind it; the first is the one to quote when there is no knelpunt
      */
-    public record Conclusie(String soort, Map<String, String> waarden, List<String> knelpunten) {
+    public record Conclusie(String soort, Map<String, String> waarden, List<String> knelpunten, List<Citaat> citaten) {
 
         public Conclusie {
             waarden = Collections.unmodifiableMap(new TreeMap<>(waarden));
+            knelpunten = List.copyOf(knelpunten);
+            citaten = List.copyOf(citaten);
         }
     }
 
@@ -172,4 +183,24 @@ public record RodeDraad(
      */
     public record Vermelding(
             String organisatie, int jaar, Citaat citaat, double score, String geadresseerde, Herkomst herkomst) {}
+
+    /**
+     * What a Stand says about itself or about working with others.
+     *
+     * @param organisatie who says it
+     * @param jaar year of the Stand
+     * @param ontwikkeling slug of the development
+     * @param groeit whether it grows or happens; false when it lacks or falls short
+     * @param citaat the sentence
+     * @param score probability, 0–1
+     * @param herkomst always a proposal, until a person decides on it
+     */
+    public record Ontwikkelingregel(
+            String organisatie,
+            int jaar,
+            String ontwikkeling,
+            boolean groeit,
+            Citaat citaat,
+            double score,
+            Herkomst herkomst) {}
 }

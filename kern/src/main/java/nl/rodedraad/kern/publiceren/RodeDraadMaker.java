@@ -22,6 +22,9 @@ import nl.rodedraad.kern.verbinden.Draad;
 import nl.rodedraad.kern.verbinden.DraadFinder;
 import nl.rodedraad.kern.verbinden.Knelpunt;
 import nl.rodedraad.kern.verbinden.KnelpuntGrouper;
+import nl.rodedraad.kern.verbinden.samenhang.VerbandMaker;
+import nl.rodedraad.kern.verbinden.verloop.Uitgave;
+import nl.rodedraad.kern.verbinden.verloop.Verzameling;
 
 /** Makes the rode draad of a set of Standen: interprets each, connects what they say, and counts. */
 public final class RodeDraadMaker {
@@ -31,6 +34,7 @@ public final class RodeDraadMaker {
     private final DocumentDuider duider;
     private final KnelpuntGrouper grouper;
     private final DraadFinder draadFinder;
+    private final VerbandMaker verbandMaker;
     private final Consumer<Stand> voortgang;
 
     /**
@@ -52,10 +56,15 @@ public final class RodeDraadMaker {
      * @param voortgang told of each Stand that was interpreted, in any order and by any thread
      */
     public RodeDraadMaker(
-            DocumentDuider duider, KnelpuntGrouper grouper, DraadFinder draadFinder, Consumer<Stand> voortgang) {
+            DocumentDuider duider,
+            KnelpuntGrouper grouper,
+            DraadFinder draadFinder,
+            VerbandMaker verbandMaker,
+            Consumer<Stand> voortgang) {
         this.duider = duider;
         this.grouper = grouper;
         this.draadFinder = draadFinder;
+        this.verbandMaker = verbandMaker;
         this.voortgang = voortgang;
     }
 
@@ -125,8 +134,21 @@ public final class RodeDraadMaker {
                 vermeldingen(lezingen, jaar, Functie.VOORBEELD),
                 vermeldingen(lezingen, jaar, Functie.LICHTPUNT),
                 vermeldingen(lezingen, jaar, Functie.OPROEP),
-                WetgevingTelling.of(telling, knelpunten));
+                WetgevingTelling.of(telling, knelpunten),
+                lezingen.stream()
+                        .flatMap(lezing -> lezing.ontwikkelingen().stream())
+                        .toList(),
+                verbandMaker.maak(verzameling(lezingen, knelpunten), draden, jaar));
         return zonderConclusies.met(Conclusies.of(zonderConclusies));
+    }
+
+    private static Verzameling verzameling(List<Lezing> lezingen, List<Knelpunt> knelpunten) {
+        return new Verzameling(
+                lezingen.stream().map(lezing -> Uitgave.van(lezing.stand())).toList(),
+                knelpunten,
+                lezingen.stream()
+                        .flatMap(lezing -> lezing.lichtpunten().stream())
+                        .toList());
     }
 
     private static List<RodeDraad.Vermelding> vermeldingen(List<Lezing> lezingen, int jaar, Functie functie) {

@@ -115,7 +115,11 @@ final class Teksten {
 
     /** Label of a theme within a sentence; an abbreviation keeps its capitals. */
     String themeInSentence(String slug) {
-        String label = theme(slug);
+        return inSentence(theme(slug));
+    }
+
+    /** A label within a sentence; see {@link #themeInSentence}. */
+    String inSentence(String label) {
         return label.length() > 1 && Character.isLowerCase(label.charAt(1))
                 ? Character.toLowerCase(label.charAt(0)) + label.substring(1)
                 : label;

@@ -124,7 +124,9 @@ class DraadJsonTest {
                 draad.voorbeelden(),
                 draad.lichtpunten(),
                 draad.oproepen(),
-                draad.wetgeving());
+                draad.wetgeving(),
+                draad.ontwikkelingen(),
+                draad.verbanden());
         byte[] json = DraadJson.write(half, VORM);
         RodeDraad read = DraadJson.read(json).draad();
         assertThat(read.versie()).isEqualTo(draad.versie() + "?");

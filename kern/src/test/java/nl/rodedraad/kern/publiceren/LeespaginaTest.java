@@ -99,7 +99,9 @@ class LeespaginaTest {
                 List.of(),
                 quotes,
                 List.of(),
-                new Wetgeving(List.of(), List.of(), List.of(), List.of(), 0));
+                new Wetgeving(List.of(), List.of(), List.of(), List.of(), 0),
+                List.of(),
+                Leeg.VERBANDEN);
         byte[] html =
                 new Verslag(draad, new Vorm("nl", false)).leespagina(DOCUMENT).getValue();
         return Jsoup.parse(new String(html, StandardCharsets.UTF_8));

@@ -72,7 +72,9 @@ final class VerslagBenchmark {
                 List.of(),
                 List.of(),
                 List.of(),
-                WetgevingTelling.of(telling, knelpunten));
+                WetgevingTelling.of(telling, knelpunten),
+                List.of(),
+                Leeg.VERBANDEN);
     }
 
     private void add(int d) {

@@ -150,7 +150,9 @@ class VerslagTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Wetgeving(List.of(), List.of(), List.of(), List.of(), 0));
+                new Wetgeving(List.of(), List.of(), List.of(), List.of(), 0),
+                List.of(),
+                Leeg.VERBANDEN);
         for (String taal : new String[] {"nl", "en"}) {
             Map<String, Document> pages = pages(new Verslag(empty, new Vorm(taal, true)).bestanden());
             assertThat(pages).hasSize(7);
@@ -192,7 +194,9 @@ class VerslagTest {
                 d.voorbeelden(),
                 d.lichtpunten(),
                 d.oproepen(),
-                d.wetgeving());
+                d.wetgeving(),
+                d.ontwikkelingen(),
+                d.verbanden());
         assertThat(new Verslag(doubled, new Vorm("nl", true))
                         .bestanden(voorbeeld.documenten)
                         .keySet())

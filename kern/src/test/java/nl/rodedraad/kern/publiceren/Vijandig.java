@@ -27,7 +27,19 @@ final class Vijandig {
             "knelpunten",
             "id",
             "peildatum",
-            "themas");
+            "themas",
+            "oordeel",
+            "maat",
+            "begrip",
+            "verloop",
+            "verlopen",
+            "draad",
+            "ontwikkeling",
+            "doelgroep",
+            "levensgebeurtenis");
+
+    /** Names of lists of ids; elsewhere they name texts. */
+    private static final Set<String> IDS = Set.of("toen", "nu");
 
     private Vijandig() {}
 
@@ -54,7 +66,7 @@ final class Vijandig {
             if (quotation) {
                 quote(object, text);
             }
-        } else if (node instanceof ArrayNode array) {
+        } else if (node instanceof ArrayNode array && !IDS.contains(name)) {
             for (int i = 0; i < array.size(); i++) {
                 array.set(i, spoiled(array.get(i), name, text));
             }

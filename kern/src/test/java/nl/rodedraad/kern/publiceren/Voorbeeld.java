@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.rodedraad.kern.duiden.Functie;
 import nl.rodedraad.kern.duiden.LabelScore;
+import nl.rodedraad.kern.duiden.Openheid;
 import nl.rodedraad.kern.duiden.Reden;
 import nl.rodedraad.kern.duiden.Uitspraak;
+import nl.rodedraad.kern.duiden.Uittreksel;
 import nl.rodedraad.kern.publiceren.RodeDraad.NietGelezen;
+import nl.rodedraad.kern.publiceren.RodeDraad.Ontwikkelingregel;
 import nl.rodedraad.kern.publiceren.RodeDraad.StandRegel;
 import nl.rodedraad.kern.publiceren.RodeDraad.Vermelding;
 import nl.rodedraad.kern.stand.Bereik;
@@ -25,10 +28,16 @@ import nl.rodedraad.kern.stand.Citaat;
 import nl.rodedraad.kern.stand.Document;
 import nl.rodedraad.kern.stand.Passage;
 import nl.rodedraad.kern.stand.Plaats;
+import nl.rodedraad.kern.taal.Dutch;
 import nl.rodedraad.kern.verbinden.Draad;
 import nl.rodedraad.kern.verbinden.Herkomst;
 import nl.rodedraad.kern.verbinden.Knelpunt;
+import nl.rodedraad.kern.verbinden.samenhang.VerbandMaker;
+import nl.rodedraad.kern.verbinden.verloop.Lichtpunt;
+import nl.rodedraad.kern.verbinden.verloop.Uitgave;
+import nl.rodedraad.kern.verbinden.verloop.Verzameling;
 import nl.rodedraad.kern.verwijzing.Verwijzing;
+import nl.rodedraad.kern.verwijzing.VerwijzingFinders;
 import nl.rodedraad.kern.verwijzing.VerwijzingSoort;
 import nl.rodedraad.kern.verwijzing.VerwijzingStatus;
 
@@ -36,7 +45,9 @@ import nl.rodedraad.kern.verwijzing.VerwijzingStatus;
 final class Voorbeeld {
 
     static final String MODEL = "duider 1.0";
-    private static final Pattern SENTENCE = Pattern.compile("\\[([kvlo])([^\\]]*)\\] ([^\\[\\n]+)");
+    private static final VerbandMaker VERBANDEN =
+            new VerbandMaker(Dutch.tokenizer(), Dutch.lemmatizer(), VerwijzingFinders.standaard());
+    private static final Pattern SENTENCE = Pattern.compile("\\[([kvlod])([^\\]]*)\\] ([^\\[\\n]+)");
 
     final SortedMap<String, byte[]> bronnen = new TreeMap<>();
     final List<Document> documenten = new ArrayList<>();
@@ -44,12 +55,14 @@ final class Voorbeeld {
 
     private final List<StandRegel> standen = new ArrayList<>();
     private final List<Knelpunt> knelpunten = new ArrayList<>();
+    private final List<Lichtpunt> lichtpunten = new ArrayList<>();
+    private final List<Ontwikkelingregel> ontwikkelingen = new ArrayList<>();
     private final Map<String, List<Vermelding>> vermeldingen =
             Map.of("v", new ArrayList<>(), "l", new ArrayList<>(), "o", new ArrayList<>());
 
     Voorbeeld() {
         for (VoorbeeldStanden.Bron bron : VoorbeeldStanden.alle()) {
-            byte[] bytes = bron.tekst().replaceAll("\\[[kvlo][^\\]]*\\] ", "").getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = bron.tekst().replaceAll("\\[[kvlod][^\\]]*\\] ", "").getBytes(StandardCharsets.UTF_8);
             Document document = new ProefReader().read(bron.bestand(), bytes).get(0);
             StandRegel stand = stand(bron, document);
             bronnen.put(Bronbestand.adres(stand), bytes);
@@ -91,6 +104,8 @@ final class Voorbeeld {
                 String heading =
                         passage(document, sentence.group(3).strip()).koppad().get(1);
                 bySection.computeIfAbsent(heading, naam -> new ArrayList<>()).add(found);
+            } else if (sentence.group(1).equals("d")) {
+                ontwikkeling(bron, document, sentence);
             } else {
                 vermelding(bron, document, sentence);
             }
@@ -98,7 +113,34 @@ final class Voorbeeld {
         bySection.forEach((naam, sentences) -> knelpunt(bron, document, naam, sentences));
     }
 
+    private void ontwikkeling(VoorbeeldStanden.Bron bron, Document document, Matcher sentence) {
+        String label = sentence.group(2).strip();
+        ontwikkelingen.add(new Ontwikkelingregel(
+                bron.organisatie(),
+                bron.jaar(),
+                label.substring(0, label.length() - 1),
+                label.endsWith("+"),
+                citaat(document, sentence.group(3).strip()),
+                0.75,
+                Herkomst.voorstel(MODEL, "")));
+    }
+
+    private void lichtpunt(VoorbeeldStanden.Bron bron, Document document, String words) {
+        Passage passage = passage(document, words);
+        lichtpunten.add(new Lichtpunt(
+                bron.organisatie(),
+                bron.jaar(),
+                citaat(document, words),
+                passage.koppad(),
+                passage.tekst(),
+                0.75,
+                Herkomst.voorstel(MODEL, "")));
+    }
+
     private void vermelding(VoorbeeldStanden.Bron bron, Document document, Matcher sentence) {
+        if (sentence.group(1).equals("l")) {
+            lichtpunt(bron, document, sentence.group(3).strip());
+        }
         if (bron.jaar() == 2024) {
             List<Vermelding> list = vermeldingen.getOrDefault(sentence.group(1), List.of());
             boolean decided = list.size() == 1;
@@ -131,15 +173,30 @@ final class Voorbeeld {
                 naam,
                 citaten,
                 uitspraken,
-                Stream.of(labels[0].split(","))
-                        .map(slug -> new LabelScore(slug, 0.875, List.of(new Reden("voorbeeld", 0.5))))
-                        .toList(),
-                List.of(),
+                labels(labels, 0),
+                labels(labels, 3),
                 Integer.parseInt(labels[1]),
                 Integer.parseInt(labels[2]),
                 verwijzingen(citaten.get(0)),
+                new Uittreksel(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        labels(labels, 4),
+                        Openheid.GEEN),
                 decided ? beslissing() : Herkomst.voorstel(MODEL, "Zinnen van één paragraaf"),
                 knelpunten.size() == 9 ? List.of(urgentie(citaten.get(0), labels[1])) : List.of()));
+    }
+
+    private static List<LabelScore> labels(String[] labels, int place) {
+        return labels.length <= place || labels[place].equals("-")
+                ? List.of()
+                : Stream.of(labels[place].split(","))
+                        .map(slug -> new LabelScore(slug, 0.875, List.of(new Reden("voorbeeld", 0.5))))
+                        .toList();
     }
 
     private static List<Verwijzing> verwijzingen(Citaat citaat) {
@@ -211,6 +268,14 @@ final class Voorbeeld {
         knelpunten.sort(Comparator.comparingInt(Knelpunt::jaar).thenComparing(Knelpunt::organisatie));
         Map<String, Knelpunt> byId = new TreeMap<>();
         knelpunten.forEach(knelpunt -> byId.put(knelpunt.id(), knelpunt));
+        List<Draad> draden =
+                Telling.ordered(List.of(draad("gegevensuitwisseling"), draad("complexiteit-wetgeving")), byId);
+        Verzameling verzameling = new Verzameling(
+                standen.stream()
+                        .map(stand -> new Uitgave(stand.organisatie(), stand.jaar(), stand.sha256()))
+                        .toList(),
+                knelpunten,
+                lichtpunten);
         return new RodeDraad(
                 "0.1.0",
                 2024,
@@ -224,14 +289,16 @@ final class Voorbeeld {
                 verwacht,
                 telling.ontbrekend(verwacht),
                 List.copyOf(knelpunten),
-                Telling.ordered(List.of(draad("gegevensuitwisseling"), draad("complexiteit-wetgeving")), byId),
+                draden,
                 telling.themas(),
                 telling.vergelijking(),
                 conclusies,
                 vermeldingen.getOrDefault("v", List.of()),
                 vermeldingen.getOrDefault("l", List.of()),
                 vermeldingen.getOrDefault("o", List.of()),
-                WetgevingTelling.of(telling, knelpunten));
+                WetgevingTelling.of(telling, knelpunten),
+                List.copyOf(ontwikkelingen),
+                VERBANDEN.maak(verzameling, draden, 2024));
     }
 
     private Draad draad(String slug) {

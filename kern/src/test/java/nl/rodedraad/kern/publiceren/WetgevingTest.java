@@ -89,7 +89,9 @@ class WetgevingTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                wetgeving);
+                wetgeving,
+                List.of(),
+                Leeg.VERBANDEN);
         String csv = new String(WettenCsv.write(draad), StandardCharsets.UTF_8);
         assertThat(csv).startsWith("\uFEFFknelpunt;jaar;");
         assertThat(csv).contains("\"32016R0679\";").contains("\"rechtstreeks\"").contains("\"via de wet\"");

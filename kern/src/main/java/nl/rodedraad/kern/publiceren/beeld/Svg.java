@@ -50,6 +50,10 @@ public final class Svg extends ContainerTag<Svg> {
         return new Svg("circle").attr("cx", x).attr("cy", y).attr("r", radius).withClass(classes);
     }
 
+    static Svg path(String d, String classes) {
+        return new Svg("path").attr("d", d).withClass(classes);
+    }
+
     /** Text that begins ({@code start}), has its middle ({@code middle}) or ends ({@code end}) at x. */
     static Svg label(String x, int y, String anchor, String classes, String text) {
         return new Svg("text")
