@@ -117,7 +117,7 @@ final class Draadgang {
                 new DocumentDuider(Kamers.duider()),
                 Kamers.grouper(),
                 Kamers.draadFinder(),
-                Kamers.verbandMaker(),
+                Kamers.verwijzingen(),
                 stand -> voortgang.stap());
         Beslissingen beslissingen = Beslissingen.of(log, documenten);
         for (Beslissing een : beslissingen.opnieuwBekijken()) {

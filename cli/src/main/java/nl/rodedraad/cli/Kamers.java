@@ -9,7 +9,6 @@ import nl.rodedraad.kern.verbinden.DraadFinder;
 import nl.rodedraad.kern.verbinden.KnelpuntGrouper;
 import nl.rodedraad.kern.verbinden.SectieGrouper;
 import nl.rodedraad.kern.verbinden.WoordenDraadFinder;
-import nl.rodedraad.kern.verbinden.samenhang.VerbandMaker;
 import nl.rodedraad.kern.verwijzing.VerwijzingFinder;
 import nl.rodedraad.kern.verwijzing.VerwijzingFinders;
 
@@ -32,10 +31,6 @@ final class Kamers {
 
     static KnelpuntGrouper grouper() {
         return new SectieGrouper();
-    }
-
-    static VerbandMaker verbandMaker() {
-        return new VerbandMaker(Dutch.tokenizer(), Dutch.lemmatizer(), verwijzingen());
     }
 
     static DraadFinder draadFinder() {

@@ -95,7 +95,7 @@ final class DraadBenchmark {
                         new DocumentDuider(duider),
                         Kamers.grouper(),
                         Kamers.draadFinder(),
-                        Kamers.verbandMaker(),
+                        Kamers.verwijzingen(),
                         stand -> {})
                 .maak(
                         new RodeDraadMaker.Editie(Optional.empty(), Optional.empty(), false, List.of()),

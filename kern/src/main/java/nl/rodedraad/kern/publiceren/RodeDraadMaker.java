@@ -17,6 +17,7 @@ import nl.rodedraad.kern.publiceren.RodeDraad.Vergelijking;
 import nl.rodedraad.kern.stand.Document;
 import nl.rodedraad.kern.stand.RodeDraadException;
 import nl.rodedraad.kern.stand.Stand;
+import nl.rodedraad.kern.taal.Dutch;
 import nl.rodedraad.kern.verbinden.Beslissingen;
 import nl.rodedraad.kern.verbinden.Draad;
 import nl.rodedraad.kern.verbinden.DraadFinder;
@@ -25,6 +26,7 @@ import nl.rodedraad.kern.verbinden.KnelpuntGrouper;
 import nl.rodedraad.kern.verbinden.samenhang.VerbandMaker;
 import nl.rodedraad.kern.verbinden.verloop.Uitgave;
 import nl.rodedraad.kern.verbinden.verloop.Verzameling;
+import nl.rodedraad.kern.verwijzing.VerwijzingFinder;
 
 /** Makes the rode draad of a set of Standen: interprets each, connects what they say, and counts. */
 public final class RodeDraadMaker {
@@ -53,18 +55,19 @@ public final class RodeDraadMaker {
     }
 
     /**
+     * @param register the names by which organisations are known
      * @param voortgang told of each Stand that was interpreted, in any order and by any thread
      */
     public RodeDraadMaker(
             DocumentDuider duider,
             KnelpuntGrouper grouper,
             DraadFinder draadFinder,
-            VerbandMaker verbandMaker,
+            VerwijzingFinder register,
             Consumer<Stand> voortgang) {
         this.duider = duider;
         this.grouper = grouper;
         this.draadFinder = draadFinder;
-        this.verbandMaker = verbandMaker;
+        this.verbandMaker = new VerbandMaker(Dutch.tokenizer(), Dutch.lemmatizer(), register);
         this.voortgang = voortgang;
     }
 
