@@ -8,6 +8,7 @@ import java.util.List;
 final class ArticleParts {
 
     private static final int MOST_VALUES = 60;
+    private static final int MOST_GROUPS = 20;
 
     private final Tokens tokens;
     private final Grammar grammar;
@@ -21,7 +22,7 @@ final class ArticleParts {
     int read(int from, Artikeldeel deel, boolean plural) {
         int at = from;
         int end = readOne(at, deel, plural);
-        while (end > at) {
+        for (int i = 0; i < MOST_GROUPS && end > at; i++) {
             at = end;
             end = readOne(at, deel, plural);
         }

@@ -47,7 +47,7 @@ final class ArticleReader {
 
     /** A range was too long or too odd to write out; only its ends are given. */
     boolean hasUnwrittenRange() {
-        return unwritten;
+        return unwritten || read.stream().anyMatch(Artikeldeel::isTeLang);
     }
 
     /** An earlier text of an article is cited. */

@@ -7,6 +7,9 @@ import java.util.List;
 /** One article of a citation with the paragraphs and parts that are cited of it, while it is being read. */
 final class Artikeldeel {
 
+    /** Paragraphs times parts of one article beyond this number are not written out. */
+    static final int MOST_PLACES = 150;
+
     private static final class Groep {
         final List<String> leden = new ArrayList<>();
         final List<String> delen = new ArrayList<>();
@@ -86,16 +89,23 @@ final class Artikeldeel {
         return groepen.isEmpty();
     }
 
+    /** Every paragraph with every part, at most {@link #MOST_PLACES}. */
     List<Vindplaats> vindplaatsen() {
-        List<Vindplaats> places = new ArrayList<>();
-        for (Groep groep : groepen) {
-            for (String lid : orNone(groep.leden)) {
-                for (String deel : orNone(groep.delen)) {
-                    places.add(new Vindplaats(artikel, lid, deel));
-                }
-            }
-        }
+        List<Vindplaats> places = groepen.stream()
+                .flatMap(groep -> orNone(groep.leden).stream()
+                        .flatMap(lid -> orNone(groep.delen).stream().map(deel -> new Vindplaats(artikel, lid, deel))))
+                .limit(MOST_PLACES)
+                .toList();
         return places.isEmpty() ? List.of(new Vindplaats(artikel, "", "")) : places;
+    }
+
+    /** There are more paragraphs and parts than are written out. */
+    boolean isTeLang() {
+        return groepen.stream()
+                        .mapToLong(groep -> (long) orNone(groep.leden).size()
+                                * orNone(groep.delen).size())
+                        .sum()
+                > MOST_PLACES;
     }
 
     private Groep laatste() {

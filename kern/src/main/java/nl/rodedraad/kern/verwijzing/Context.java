@@ -3,19 +3,23 @@ package nl.rodedraad.kern.verwijzing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What was named before in the same text: laws of this paragraph, and abbreviations that the text itself explains. */
 final class Context {
 
     private static final int MOST_NAMED = 20;
+    private static final int MOST_MENTIONED = 1000;
 
     private final Map<String, Source> definitions = new HashMap<>();
     private final List<Source> services = new ArrayList<>();
     private final List<Source> named = new ArrayList<>();
+    private final Set<String> mentioned = new HashSet<>();
     private @Nullable Source general;
 
     /** Remembers a law that was named in full or by its abbreviation. */
@@ -25,6 +29,18 @@ final class Context {
             named.remove(0);
         }
         named.add(source);
+    }
+
+    /** Remembers for the whole text that this law was named with certainty. */
+    void mention(Source source) {
+        if (mentioned.size() < MOST_MENTIONED) {
+            mentioned.add(source.id());
+        }
+    }
+
+    /** The text named the law with this id before, with certainty. */
+    boolean hasNamed(String id) {
+        return mentioned.contains(id);
     }
 
     /** Remembers what the text itself calls a law. */

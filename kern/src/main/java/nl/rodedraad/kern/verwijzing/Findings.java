@@ -10,6 +10,8 @@ final class Findings {
 
     private static final double CERTAIN = 0.99;
     private static final double DOUBTFUL = 0.6;
+    private static final int FREE = 1000;
+    private static final int MOST_PER_TOKEN = 2;
 
     private final Tokens tokens;
     private final List<Verwijzing> found = new ArrayList<>();
@@ -31,6 +33,11 @@ final class Findings {
         Bereik bereik = new Bereik(tokens.begin(from), tokens.end(end - 1));
         String written = bereik.van(tokens.text());
         plaatsen.forEach(plaats -> add(bereik, written, law.forArticle(plaats.artikel()), plaats));
+    }
+
+    /** So many more can be added up to this token that what is found stays in proportion to the text. */
+    boolean hasRoom(int more, int token) {
+        return found.size() + more <= FREE + MOST_PER_TOKEN * token;
     }
 
     void add(Bereik bereik, String written, Law law, Vindplaats plaats) {

@@ -94,7 +94,7 @@ final class LawReader {
             return context.defined(tokens, place);
         }
         Law defined = match.end() == place + 1 ? context.defined(tokens, place) : null;
-        Law law = defined != null ? defined : NameChoice.choose(tokens, place, match, true);
+        Law law = defined != null ? defined : NameChoice.choose(tokens, place, match, true, context);
         return law == null || law.source().soort() == VerwijzingSoort.ORGANISATIE ? null : law;
     }
 

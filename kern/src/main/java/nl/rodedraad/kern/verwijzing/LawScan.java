@@ -94,9 +94,7 @@ final class LawScan {
 
     /** Adds a law that was named before its articles, or by itself; the token after it and its articles. */
     int addLaw(int from, Law law) {
-        if (law.isKnown()) {
-            context.name(law.source());
-        }
+        name(law);
         int article = tokens.isSign(law.end(), ',') || tokens.isSign(law.end(), '(') || tokens.isSign(law.end(), ':')
                 ? law.end() + 1
                 : law.end();
@@ -106,6 +104,15 @@ final class LawScan {
         }
         findings.add(from, law.end(), law.geheel(), Vindplaats.GEHEEL);
         return law.end();
+    }
+
+    private void name(Law law) {
+        if (law.isKnown()) {
+            context.name(law.source());
+        }
+        if (law.isKnown() && law.twijfel().isEmpty()) {
+            context.mention(law.source());
+        }
     }
 
     private boolean isArticle(int i) {
@@ -140,10 +147,17 @@ final class LawScan {
     }
 
     private int addPlaces(int from, Law law, List<Vindplaats> places) {
-        if (law.isKnown()) {
-            context.name(law.source());
+        name(law);
+        if (findings.hasRoom(places.size(), law.end())) {
+            findings.addAll(from, law.end(), law, places);
+        } else {
+            List<Vindplaats> ends = List.of(places.get(0), places.get(places.size() - 1));
+            findings.addAll(
+                    from,
+                    law.end(),
+                    noted(law, true, false),
+                    ends.stream().distinct().toList());
         }
-        findings.addAll(from, law.end(), law, places);
         return law.end();
     }
 

@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
 final class NameChoice {
 
     private static final int LOWER_CASE_WORD = 1;
+    private static final int LOWER_CASE = 2;
+    private static final int FEW_WORDS = 2;
 
     private static final int HEAVIEST = 1;
     private static final int SHORTEST_LAW_WORD = 9;
 
     private NameChoice() {}
 
-    /** What the name leads to, or null when it is not written as any of them. */
-    static @Nullable Law choose(Tokens tokens, int from, Names.Match match, boolean withArticle) {
+    /**
+     * What the name leads to, or null when it is not written as any of them.
+     *
+     * @param context what the text named before; a namesake among it goes before the others
+     */
+    static @Nullable Law choose(Tokens tokens, int from, Names.Match match, boolean withArticle, Context context) {
         String written = oneLine(tokens.written(from, match.end()));
         int best = match.names().stream()
                 .mapToInt(name -> name.agreement(written, withArticle))
@@ -29,9 +35,13 @@ final class NameChoice {
                 .filter(name -> name.agreement(written, withArticle) == best)
                 .sorted(Comparator.comparingInt(name -> name.bron().rang()))
                 .toList();
+        agreeing = named(agreeing, context);
         Name chosen = agreeing.get(0);
         boolean lower = best == LOWER_CASE_WORD && !withArticle;
         if (lower ? !isLawWord(chosen, written) : isTooVague(tokens, from, match.end(), chosen, withArticle)) {
+            return null;
+        }
+        if (best <= LOWER_CASE && !withArticle && match.end() - from <= FEW_WORDS && isLight(chosen.bron())) {
             return null;
         }
         if (lower) {
@@ -45,6 +55,19 @@ final class NameChoice {
         }
         String doubt = chosen.soort() == Name.Soort.WOORD ? OrganisationDoubt.word(tokens, from) : doubt(agreeing);
         return Law.of(match.end(), chosen.bron(), doubt);
+    }
+
+    /** Of namesakes the one that the text named before, when that is one; else all of them. */
+    private static List<Name> named(List<Name> agreeing, Context context) {
+        List<Name> before = agreeing.stream()
+                .filter(name -> context.hasNamed(name.bron().id()))
+                .toList();
+        return before.size() == 1 ? before : agreeing;
+    }
+
+    /** No law: "huishoudelijk reglement" and "algemene voorwaarden" are mostly not the regulations called so. */
+    private static boolean isLight(Source source) {
+        return source.soort() == VerwijzingSoort.WET && source.rang() > HEAVIEST;
     }
 
     /** A word such as "participatiewet": the law is likely meant, with a small letter. */
@@ -66,7 +89,8 @@ final class NameChoice {
                 && tokens.written(from).equals(name.vorm());
         boolean alone = from == 0 && tokens.count() == end;
         String before = from > 0 && tokens.length(from - 1) == 2 ? tokens.written(from - 1) : "";
-        return !abbreviation || !(alone || before.equals("de") || before.equals("De"));
+        boolean compound = tokens.isSign(end, '-') && tokens.isGlued(end);
+        return !abbreviation || compound || !(alone || before.equals("de") || before.equals("De"));
     }
 
     private static String doubt(List<Name> agreeing) {

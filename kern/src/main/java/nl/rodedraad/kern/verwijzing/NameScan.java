@@ -10,7 +10,7 @@ final class NameScan {
     private static final String RUMOUR = "zonder artikel erbij kan deze afkorting ook iets anders zijn dan de regeling";
 
     /** Abbreviations of laws that are far more often a word or another name; without an article they are left alone. */
-    private static final Set<String> OTHERWISE = Set.of("WHO", "Web", "Code", "Akte", "Rude");
+    private static final Set<String> OTHERWISE = Set.of("WHO", "Web", "Code", "Akte", "Rude", "Mw");
 
     private final Tokens tokens;
     private final Registers registers;
@@ -77,7 +77,7 @@ final class NameScan {
         if (defined != null) {
             return defined;
         }
-        Law law = NameChoice.choose(tokens, from, match, false);
+        Law law = NameChoice.choose(tokens, from, match, false, context);
         if (law == null || law.source().soort() == VerwijzingSoort.ORGANISATIE) {
             return law;
         }

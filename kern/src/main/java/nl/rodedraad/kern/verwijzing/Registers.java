@@ -14,6 +14,7 @@ final class Registers {
     private final Grammar grammar = new Grammar(words);
     private final Names names = new Names();
     private final Map<String, Source> acts = new HashMap<>();
+    private final Yearless yearless = new Yearless();
 
     private Registers() {}
 
@@ -27,9 +28,9 @@ final class Registers {
         Table.read("namen.tsv").forEach(registers::addNaam);
         Table.read("citeertitels.tsv").forEach(registers::addCiteertitel);
         Table.read("regelingen.tsv.gz").stream().filter(keep).forEach(registers::addRegeling);
+        registers.yearless.names().forEach((name, source) -> registers.add(name, Name.Soort.ZONDER_JAAR, source));
         Table.read("eu.tsv").forEach(registers::addEu);
-        Table.read("uitvoeringsorganisaties.tsv").forEach(registers::addUitvoerder);
-        Table.read("organisaties.tsv").forEach(registers::addOrganisatie);
+        new OrganisationNames(registers).fill();
         return registers;
     }
 
@@ -87,23 +88,8 @@ final class Registers {
         addMarked(row.get(2), source, Name.Soort.AFKORTING);
     }
 
-    /** Columns: tooi, naam. */
-    private void addOrganisatie(List<String> row) {
-        add(row.get(1), Name.Soort.NAAM, new Source(VerwijzingSoort.ORGANISATIE, row.get(0), row.get(1), 1, true, ""));
-    }
-
-    /** Columns: tooi, afkorting, naam, namen (marked as of EU acts), ministerie, sector, opmerking, bron. */
-    private void addUitvoerder(List<String> row) {
-        String opmerking =
-                row.get(0).isEmpty() ? "deze organisatie heeft geen TOOI-nummer in het register" : row.get(6);
-        Source source = new Source(VerwijzingSoort.ORGANISATIE, row.get(0), row.get(2), 0, true, opmerking);
-        if (!List.of(row.get(3).split(" \\| ")).contains("!" + row.get(2))) {
-            add(row.get(2), Name.Soort.NAAM, source);
-        }
-        addMarked(row.get(3), source, Name.Soort.AFKORTING);
-    }
-
-    private void addMarked(String marked, Source source, Name.Soort abbreviation) {
+    /** Adds names parted by " | ": "=" before an abbreviation, "?" before an ambiguous one, "!" before an ordinary word. */
+    void addMarked(String marked, Source source, Name.Soort abbreviation) {
         for (String name : marked.split(" \\| ")) {
             if (name.startsWith("=")) {
                 add(name.substring(1), abbreviation, source);
@@ -126,7 +112,11 @@ final class Registers {
         };
     }
 
-    private void add(String vorm, Name.Soort soort, Source source) {
+    /** Adds one way to write a source. */
+    void add(String vorm, Name.Soort soort, Source source) {
+        if (source.soort() == VerwijzingSoort.WET && soort == Name.Soort.NAAM) {
+            yearless.see(vorm, source);
+        }
         List<Integer> numbers = new ArrayList<>();
         for (String word : TextCutter.foldedWords(vorm)) {
             numbers.add(words.add(word));

@@ -8,6 +8,21 @@ import org.junit.jupiter.api.Test;
 class AfkortingInProzaTest {
 
     @Test
+    void vanTweeBetekenissenGeldtDieDeTekstEerderNoemde() {
+        assertThat(Gevonden.kort("De Wpg is vaag.")).containsExactly("BWBR0022463 onzeker");
+        assertThat(Gevonden.zeker("De Wet publieke gezondheid is helder.\n\nDe Wpg regelt dit."))
+                .containsExactly("BWBR0024705", "BWBR0024705");
+    }
+
+    @Test
+    void eenAfkortingUitDeTitelsIsAlleenZekerMetEenArtikel() {
+        assertThat(Gevonden.kort("De WION geldt.")).containsExactly("BWBR0023775 onzeker");
+        assertThat(Gevonden.kort("Artikel 3 WION geldt.")).containsExactly("BWBR0023775 3 herleid");
+        assertThat(Gevonden.in("De Mw heeft gebeld en schrijft in de SW-krant."))
+                .isEmpty();
+    }
+
+    @Test
     void eenAfkortingDieAlleenUitAanhalingenBekendIsWordtInProzaNietZekerEenWet() {
         for (String zin : new String[] {
             "Met SZW spraken wij over de termijn.", "De DHW levert te laat.", "De RTK plant de tolken."

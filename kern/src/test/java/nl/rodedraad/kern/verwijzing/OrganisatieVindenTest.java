@@ -22,6 +22,23 @@ class OrganisatieVindenTest {
     }
 
     @Test
+    void watOpgingInEenAndereLeidtErheenEnZegtWanneer() {
+        Verwijzing found = Gevonden.in("Toen was er nog Agentschap NL.").get(0);
+        assertThat(found.id()).isEqualTo(TOOI + "oorg/oorg10005");
+        assertThat(found.reden()).contains("per 2014-01-01 opgegaan in Rijksdienst voor Ondernemend Nederland");
+    }
+
+    @Test
+    void eenMinisterieHeeftPerTijdEenNaam() {
+        assertThat(Gevonden.zeker("Het ministerie van Justitie en Veiligheid en SZW"))
+                .containsExactly(TOOI + "ministerie/mnre1058", TOOI + "ministerie/mnre1073");
+        Verwijzing found = Gevonden.in("Het ministerie van Veiligheid en Justitie zei dat.")
+                .get(0);
+        assertThat(found.id()).isEqualTo(TOOI + "ministerie/mnre1058");
+        assertThat(found.reden()).contains("van 2010-12-01 tot en met 2017-12-31; daarna Justitie en Veiligheid");
+    }
+
+    @Test
     void gewoneWoordenZijnGeenOrganisatie() {
         assertThat(Gevonden.in("Een duo van collega's, de industrie (ind.) en het kadaster van de begraafplaats."))
                 .isEmpty();

@@ -7,6 +7,27 @@ import org.junit.jupiter.api.Test;
 
 class RegelingVindenTest {
 
+    @Test
+    void eenWetWaarvanDeTitelHaarNaamNietNoemt() {
+        assertThat(Gevonden.kort("artikel 13d van de Wet op de vennootschapsbelasting 1969"))
+                .containsExactly("BWBR0002672 13d herleid");
+        assertThat(Gevonden.kort("artikel 3 van de Wet openbare manifestaties"))
+                .containsExactly("BWBR0004318 3 herleid");
+    }
+
+    @Test
+    void zonderHaarJaarIsEenBesluitOnzeker() {
+        assertThat(Gevonden.kort("artikel 5 van het Besluit verkeersonderwijs")).containsExactly("5 onbekend");
+        assertThat(Gevonden.kort("artikel 5 van de Maatregel te boek gestelde luchtvaartuigen"))
+                .containsExactly("BWBR0008233 5 onzeker");
+    }
+
+    @Test
+    void eenGewoneNaamMetEenKleineLetterIsGeenRegeling() {
+        assertThat(Gevonden.in("Volgens het huishoudelijk reglement en de regeling inburgering mag dit."))
+                .isEmpty();
+    }
+
     private static final String AWB = "BWBR0005537 ";
 
     @Test

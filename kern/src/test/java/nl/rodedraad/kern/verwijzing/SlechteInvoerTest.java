@@ -106,6 +106,21 @@ class SlechteInvoerTest {
     }
 
     @Test
+    void eenEindelozeOpsommingBlijftInVerhoudingTotDeTekst() {
+        String parts = "artikel 5, " + "onder a, b, c, ".repeat(20_000) + "van de Awb";
+        assertThat(Gevonden.in(parts)).hasSizeLessThan(1_000);
+        String ranges = "artikelen 1 tot en met 99, leden 1 tot en met 99, onder 1 tot en met 99, Awb\n\n".repeat(500);
+        assertThat(Gevonden.in(ranges)).hasSizeLessThan(ranges.length());
+    }
+
+    @Test
+    void eenTeLangeUitgeschrevenOpsommingZegtDatZijIsIngekort() {
+        List<Verwijzing> found = Gevonden.in("artikel 5, leden 1 tot en met 40, onder 1 tot en met 40, Awb");
+        assertThat(found).hasSize(150);
+        assertThat(found.get(0).reden()).contains("alleen het begin en het eind");
+    }
+
+    @Test
     void leegEnEenRegelVanEenMiljoenTekens() {
         assertThat(Gevonden.in("")).isEmpty();
         assertThat(Gevonden.in("x".repeat(1_000_000))).isEmpty();
