@@ -32,14 +32,24 @@ final class MeetOpdracht implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!wat.equals("verwijzingen")) {
-            throw new GebruiksfoutException(rodedraad.teksten().van("gebruik.waarde", wat));
+            Teksten teksten = rodedraad.teksten();
+            throw new GebruiksfoutException(teksten.van("gebruik.waarde", wat, "WAT", teksten.van("waarde.WAT")));
         }
         Path goud = Path.of(System.getProperty("rodedraad.wortel", ".")).resolve(GOUD);
         check(goud);
         Optional<Path> silver = Optional.ofNullable(data);
-        silver.ifPresent(this::check);
+        silver.ifPresent(this::checkData);
         VerwijzingMeting.meet(goud, silver).forEach(rodedraad.out()::println);
         return Afloop.KLAAR.code();
+    }
+
+    private void checkData(Path map) {
+        check(map);
+        for (String file : VerwijzingMeting.DATA) {
+            if (!Files.isReadable(map.resolve(file))) {
+                throw new GebruiksfoutException(rodedraad.teksten().van("meet.ontbreekt", file, map));
+            }
+        }
     }
 
     private void check(Path map) {

@@ -18,6 +18,14 @@ import java.util.stream.IntStream;
  */
 public final class VerwijzingMeting {
 
+    /** The files that the folder with silver and treebanks has to hold. */
+    public static final List<String> DATA = List.of(
+            "wetten/ankers-artikel.tsv",
+            "wetten/ankers-afkorting.tsv",
+            "eu/verwijzingen.tsv",
+            "taal/nl_alpino-ud-dev.conllu",
+            "taal/nl_lassysmall-ud-dev.conllu");
+
     private static final String TEXT = "# text = ";
     private static final int PARTS = 5;
 
@@ -29,7 +37,7 @@ public final class VerwijzingMeting {
     /**
      * The lines of a Markdown table, then a line for every miss, error and doubt.
      *
-     * @param goud folder with {@code goud-proza.tsv} and {@code goud-eu.tsv}
+     * @param goud folder with {@code goud-proza.tsv}, {@code goud-eu.tsv} and the same two with {@code vers} for {@code goud}
      * @param data folder with {@code wetten}, {@code eu} and {@code taal}; when absent only the gold is measured
      * @throws UncheckedIOException when a file cannot be read
      */
@@ -37,6 +45,8 @@ public final class VerwijzingMeting {
         VerwijzingMeting meting = new VerwijzingMeting();
         meting.gold(goud.resolve("goud-proza.tsv"), "goud, rapporttaal");
         meting.gold(goud.resolve("goud-eu.tsv"), "goud, EU");
+        meting.gold(goud.resolve("vers-proza.tsv"), "vers goud, rapporttaal");
+        meting.gold(goud.resolve("vers-eu.tsv"), "vers goud, EU");
         data.ifPresent(folder -> {
             meting.silver(folder);
             meting.treebanks(folder.resolve("taal"));
