@@ -60,7 +60,8 @@ class MeetTest {
 
     @Test
     void eenMapDieErNietIsOfEenBestandMistKrijgtEenMelding() {
-        assertThat(Proefrun.van("meet", "verwijzingen", "--data", map.resolve("weg")).fout())
+        assertThat(Proefrun.van("meet", "verwijzingen", "--data", map.resolve("weg"))
+                        .fout())
                 .contains("is geen map");
         Proefrun run = Proefrun.van("meet", "verwijzingen", "--data", map);
         assertThat(run.code()).isEqualTo(2);

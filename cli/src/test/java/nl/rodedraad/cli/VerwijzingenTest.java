@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VerwijzingenTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final String TEKST =
-            """
+    private static final String TEKST = """
             # Stand
 
             Op grond van artikel 5, tweede lid, onder b, van de Archiefwet 1995 bewaren wij dossiers.
@@ -77,7 +76,8 @@ class VerwijzingenTest {
     @Test
     void eenBestandDatErNietIsKrijgtEenMeldingEnHoudtDeRestNietTegen() {
         Proefrun run = Proefrun.van("verwijzingen", map.resolve("weg.md"), stand());
-        assertThat(run.code()).isEqualTo(Proefrun.van("lees", map.resolve("weg.md"), stand()).code())
+        assertThat(run.code())
+                .isEqualTo(Proefrun.van("lees", map.resolve("weg.md"), stand()).code())
                 .isNotZero();
         assertThat(run.meldingenOver("weg.md")).hasSize(1);
         assertThat(run.uit()).contains("stand.md: 4 verwijzingen");

@@ -134,8 +134,8 @@ class RegelingVindenTest {
 
     @Test
     void eenNummerUitHetHoofdIsOnzeker() {
-        assertThat(Gevonden.in("de Wet natuurbescherming").get(0).reden()).contains("niet in een bron nagegaan");
-        assertThat(Gevonden.zeker("de Wet natuurbescherming")).isEmpty();
+        assertThat(Gevonden.in("de Wet toetreding zorgaanbieders").get(0).reden()).contains("niet in een bron nagegaan");
+        assertThat(Gevonden.zeker("de Wet toetreding zorgaanbieders")).isEmpty();
     }
 
     @Test
