@@ -134,7 +134,8 @@ class RegelingVindenTest {
 
     @Test
     void eenNummerUitHetHoofdIsOnzeker() {
-        assertThat(Gevonden.in("de Wet toetreding zorgaanbieders").get(0).reden()).contains("niet in een bron nagegaan");
+        assertThat(Gevonden.in("de Wet toetreding zorgaanbieders").get(0).reden())
+                .contains("niet in een bron nagegaan");
         assertThat(Gevonden.zeker("de Wet toetreding zorgaanbieders")).isEmpty();
     }
 
