@@ -76,9 +76,7 @@ class VerwijzingenTest {
     @Test
     void eenBestandDatErNietIsKrijgtEenMeldingEnHoudtDeRestNietTegen() {
         Proefrun run = Proefrun.van("verwijzingen", map.resolve("weg.md"), stand());
-        assertThat(run.code())
-                .isEqualTo(Proefrun.van("lees", map.resolve("weg.md"), stand()).code())
-                .isNotZero();
+        assertThat(run.code()).isEqualTo(1);
         assertThat(run.meldingenOver("weg.md")).hasSize(1);
         assertThat(run.uit()).contains("stand.md: 4 verwijzingen");
     }
