@@ -27,7 +27,7 @@ final class Woordenlijsten {
 
     private Woordenlijsten(List<String> namen) {
         Map<String, Set<String>> lijsten = new LinkedHashMap<>();
-        namen.forEach(naam -> read(naam)
+        namen.forEach(naam -> termen(naam)
                 .forEach(term ->
                         lijsten.computeIfAbsent(term, key -> new TreeSet<>()).add(naam)));
         lijsten.forEach((term, inLijsten) -> {
@@ -73,7 +73,8 @@ final class Woordenlijsten {
         }
     }
 
-    private static List<String> read(String naam) {
+    /** The words and phrases of one list, in the order of its file. */
+    static List<String> termen(String naam) {
         String resource = "woordenlijsten/" + naam + ".txt";
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Woordenlijsten.class.getResourceAsStream(resource), resource),

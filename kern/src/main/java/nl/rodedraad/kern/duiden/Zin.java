@@ -24,8 +24,9 @@ record Zin(Bereik bereik, String tekst, List<Woord> woorden, String genormalisee
      * @param vorm the word in lower case
      * @param lemma its dictionary form
      * @param delen lemmas of the parts of a compound; its own lemma alone when it is none
+     * @param bereik where it stands in the interpreted text
      */
-    record Woord(String vorm, String lemma, List<String> delen) {}
+    record Woord(String vorm, String lemma, List<String> delen, Bereik bereik) {}
 
     boolean bevat(String woordgroep) {
         return genormaliseerd.contains(" " + woordgroep + " ");

@@ -55,7 +55,7 @@ final class Zinnen {
                 break;
             }
             if (Character.isLetterOrDigit(token.vorm().codePointAt(0))) {
-                Zin.Woord woord = woord(token.vorm());
+                Zin.Woord woord = woord(token, bereik.begin());
                 woorden.add(woord);
                 genormaliseerd.append(woord.vorm()).append(' ');
             }
@@ -63,7 +63,12 @@ final class Zinnen {
         return new Zin(bereik, letters, woorden, genormaliseerd.toString());
     }
 
-    private Zin.Woord woord(String vorm) {
-        return new Zin.Woord(vorm.toLowerCase(Locale.ROOT), lemmatizer.lemma(vorm), lemmatizer.delen(vorm));
+    private Zin.Woord woord(Token token, int begin) {
+        String vorm = token.vorm();
+        return new Zin.Woord(
+                vorm.toLowerCase(Locale.ROOT),
+                lemmatizer.lemma(vorm),
+                lemmatizer.delen(vorm),
+                token.bereik().verschoven(begin));
     }
 }
