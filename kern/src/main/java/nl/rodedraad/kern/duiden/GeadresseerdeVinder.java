@@ -9,20 +9,52 @@ import java.util.Set;
 final class GeadresseerdeVinder {
 
     private static final Set<String> ASK = Set.of(
-            "vragen", "vraag", "vraagt", "vroeg", "vroegen", "gevraagd", "verzoeken", "verzoekt", "verzocht", "roepen", "roept", "bevelen",
-            "beveelt", "verwachten", "verwacht", "verlangd", "verlangen", "bepleit", "bepleiten", "opgeroepen", "overweging", "verzoek",
-            "oproep", "vraagstelling", "aanbevolen", "nodigen", "meegeven", "advies", "adviseren", "adviseert", "geven", "leggen", "gaven");
+            "vragen",
+            "vraag",
+            "vraagt",
+            "vroeg",
+            "vroegen",
+            "gevraagd",
+            "verzoeken",
+            "verzoekt",
+            "verzocht",
+            "roepen",
+            "roept",
+            "bevelen",
+            "beveelt",
+            "verwachten",
+            "verwacht",
+            "verlangd",
+            "verlangen",
+            "bepleit",
+            "bepleiten",
+            "opgeroepen",
+            "overweging",
+            "verzoek",
+            "oproep",
+            "vraagstelling",
+            "aanbevolen",
+            "nodigen",
+            "meegeven",
+            "advies",
+            "adviseren",
+            "adviseert",
+            "geven",
+            "leggen",
+            "gaven");
 
     private static final Set<String> WE = Set.of("wij", "we", "ik");
 
     private static final Set<String> FILLERS =
             Set.of("wij", "we", "ik", "daarom", "ook", "nogmaals", "hierbij", "dan", "opnieuw", "om");
 
-    private static final Set<String> SHOULD = Set.of("moet", "moeten", "dient", "dienen", "kan", "zou", "mag", "wordt", "is", "worden", "zijn", "heeft");
+    private static final Set<String> SHOULD =
+            Set.of("moet", "moeten", "dient", "dienen", "kan", "zou", "mag", "wordt", "is", "worden", "zijn", "heeft");
 
     /** What stands behind these acts upon nothing here. */
     private static final Set<String> OBJECT_OF = Set.of(
-            "van", "in", "bij", "door", "met", "voor", "op", "tussen", "namens", "over", "onder", "binnen", "en", "uit");
+            "van", "in", "bij", "door", "met", "voor", "op", "tussen", "namens", "over", "onder", "binnen", "en",
+            "uit");
 
     private static final Set<Partij> OVERHEDEN = Set.of(Partij.DEPARTEMENT, Partij.WETGEVER);
 
@@ -30,14 +62,10 @@ final class GeadresseerdeVinder {
 
     private final Partijnamen namen = new Partijnamen();
 
-    /**
-     * Who is asked.
-     *
-     * @param oproep whether the sentence is known to be a call; then a party at its head is enough
-     */
-    Optional<Geadresseerde> in(Zinsbouw zin, boolean oproep) {
+    /** Who is asked in a sentence that is a call; empty when it does not say. */
+    Optional<Geadresseerde> in(Zinsbouw zin) {
         Optional<Geadresseerde> gevraagd = gevraagd(zin);
-        return gevraagd.isPresent() || !oproep ? gevraagd : vooraan(zin);
+        return gevraagd.isPresent() ? gevraagd : vooraan(zin);
     }
 
     private Optional<Geadresseerde> gevraagd(Zinsbouw zin) {
@@ -61,14 +89,21 @@ final class GeadresseerdeVinder {
         for (int i = zin.deelBegin(werkwoord); i < werkwoord; i++) {
             boolean begin = i == zin.deelBegin(werkwoord);
             boolean na = i > 0 && TO.contains(zin.vorm(i - 1));
-            boolean tussen = i > 0 && Set.of("heeft", "hebben", "ik", "wij", "we", "zegt").contains(zin.vorm(i - 1));
+            boolean tussen = i > 0
+                    && Set.of("heeft", "hebben", "ik", "wij", "we", "zegt").contains(zin.vorm(i - 1));
             if (!(begin || na || tussen) || TO.contains(zin.vorm(i))) {
                 continue;
             }
             int eind = namen.einde(zin, i);
-            boolean gevolgd = eind < zin.lengte() && (ASK.contains(zin.vorm(eind)) || SHOULD.contains(zin.vorm(eind)) || Set.of("doen", "wij", "zal", "hebben", "werd").contains(zin.vorm(eind)));
+            boolean gevolgd = eind < zin.lengte()
+                    && (ASK.contains(zin.vorm(eind))
+                            || SHOULD.contains(zin.vorm(eind))
+                            || Set.of("doen", "wij", "zal", "hebben", "werd").contains(zin.vorm(eind)));
             boolean lijdend = begin && !wij && !passive(zin, eind, werkwoord);
-            if (eind > i && gevolgd && !lijdend && (namen.bekend(zin, i, eind) || zin.hoofdletter(eind - 1) && eind - 1 > 0)) {
+            if (eind > i
+                    && gevolgd
+                    && !lijdend
+                    && (namen.bekend(zin, i, eind) || zin.hoofdletter(eind - 1) && eind - 1 > 0)) {
                 return Optional.of(wie(zin, i, eind));
             }
         }
@@ -77,13 +112,16 @@ final class GeadresseerdeVinder {
 
     private static boolean passive(Zinsbouw zin, int eind, int werkwoord) {
         return eind < werkwoord
-                && Set.of("is", "wordt", "worden", "zijn", "werd", "werden", "zal", "hebben").contains(zin.vorm(eind));
+                && Set.of("is", "wordt", "worden", "zijn", "werd", "werden", "zal", "hebben")
+                        .contains(zin.vorm(eind));
     }
 
     /** "Wij vragen de minister", "verzoekt het ministerie", "ons verzoek aan het ministerie". */
     private Optional<Geadresseerde> erachter(Zinsbouw zin, int werkwoord) {
         int i = werkwoord + 1;
-        while (i < zin.lengte() && zin.grens(i) == Zinsbouw.GEEN && (FILLERS.contains(zin.vorm(i)) || TO.contains(zin.vorm(i)))) {
+        while (i < zin.lengte()
+                && zin.grens(i) == Zinsbouw.GEEN
+                && (FILLERS.contains(zin.vorm(i)) || TO.contains(zin.vorm(i)))) {
             i++;
         }
         if (i >= zin.lengte() || zin.grens(i) != Zinsbouw.GEEN) {
@@ -93,7 +131,9 @@ final class GeadresseerdeVinder {
         if (zin.vorm(i).equals("u")) {
             return Optional.of(new Geadresseerde(zin.stuk(i, i + 1), Partij.ORGANISATIE));
         }
-        if (eind > i && (namen.bekend(zin, i, eind) || zin.hoofdletter(eind - 1) && (eind - i == 1 || Partijnamen.bepaler(zin.vorm(i))))) {
+        if (eind > i
+                && (namen.bekend(zin, i, eind)
+                        || zin.hoofdletter(eind - 1) && (eind - i == 1 || Partijnamen.bepaler(zin.vorm(i))))) {
             return Optional.of(wie(zin, i, eind));
         }
         return Optional.empty();
@@ -135,7 +175,9 @@ final class GeadresseerdeVinder {
 
     private static boolean acroniem(Zinsbouw zin, int i) {
         String letters = zin.letters(i);
-        return letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT)) && Character.isLetter(letters.charAt(0));
+        return letters.length() > 1
+                && letters.equals(letters.toUpperCase(Locale.ROOT))
+                && Character.isLetter(letters.charAt(0));
     }
 
     private Geadresseerde wie(Zinsbouw zin, int van, int tot) {

@@ -28,7 +28,8 @@ public final class LineaireDuider implements Duider {
     private final ZinKenmerken kenmerken = new ZinKenmerken();
     private final Schalen schalen = new Schalen();
     private final Doelgroepen doelgroepen = new Doelgroepen();
-    private final Uittrekker uittrekker = new Uittrekker();
+    private final UittrekModel uittrekModel = UittrekModel.meegeleverd();
+    private final Uittrekker uittrekker = new Uittrekker(uittrekModel);
 
     /** A sentence with its features and what the model makes of it. */
     private static final class Oordeel {
@@ -86,8 +87,8 @@ public final class LineaireDuider implements Duider {
                 uitspraken(oordelen),
                 knelpunt(blokken),
                 themas(blokken),
-                hoogste(oordelen, schalen::urgentie),
-                hoogste(oordelen, schalen::openheid),
+                hoogste(oordelen, zin -> schalen.urgentie(zin, uittrekModel)),
+                hoogste(oordelen, zin -> schalen.openheid(zin, uittrekModel)),
                 verwijzingen.find(fragment.tekst()),
                 doelgroepen.van(eigen),
                 uittrekker.van(

@@ -8,12 +8,75 @@ import java.util.TreeSet;
 final class Oorzaakwoorden {
 
     private static final String[] ABSTRACT_ENDINGS = {
-        "ing", "heid", "tekort", "gebrek", "verzuim", "verloop", "uitval", "storing", "fout", "verschil", "groei", "toename", "daling",
-        "verlof", "vacature", "achterstand", "termijn", "tijd", "druk", "drukte", "last", "isme", "tie", "name", "stapel", "problemen",
-        "wijziging", "regeldruk", "complexiteit", "effect", "overlast", "ontstentenis", "krapte", "kosten", "instroom", "tarief",
-        "prijs", "inflatie", "corona", "onderhoud", "systeem", "ziekte", "schaarste", "werkwijze", "wet", "regeling", "eis", "regel",
-        "besluit", "uitspraak", "vertrek", "staking", "opgave", "teit", "nasleep", "ontbreken", "bezwaar", "schuld", "hoeveelheid",
-        "wachten", "verschuiving", "samenloop", "schimmel", "fraude", "misbruik", "wachtlijst", "aantal", "begrip", "procedure"
+        "ing",
+        "heid",
+        "tekort",
+        "gebrek",
+        "verzuim",
+        "verloop",
+        "uitval",
+        "storing",
+        "fout",
+        "verschil",
+        "groei",
+        "toename",
+        "daling",
+        "verlof",
+        "vacature",
+        "achterstand",
+        "termijn",
+        "tijd",
+        "druk",
+        "drukte",
+        "last",
+        "isme",
+        "tie",
+        "name",
+        "stapel",
+        "problemen",
+        "wijziging",
+        "regeldruk",
+        "complexiteit",
+        "effect",
+        "overlast",
+        "ontstentenis",
+        "krapte",
+        "kosten",
+        "instroom",
+        "tarief",
+        "prijs",
+        "inflatie",
+        "corona",
+        "onderhoud",
+        "systeem",
+        "ziekte",
+        "schaarste",
+        "werkwijze",
+        "wet",
+        "regeling",
+        "eis",
+        "regel",
+        "besluit",
+        "uitspraak",
+        "vertrek",
+        "staking",
+        "opgave",
+        "teit",
+        "nasleep",
+        "ontbreken",
+        "bezwaar",
+        "schuld",
+        "hoeveelheid",
+        "wachten",
+        "verschuiving",
+        "samenloop",
+        "schimmel",
+        "fraude",
+        "misbruik",
+        "wachtlijst",
+        "aantal",
+        "begrip",
+        "procedure"
     };
 
     private final Set<String> actoren = new TreeSet<>(Woordenlijsten.termen("getroffenen"));
@@ -30,7 +93,10 @@ final class Oorzaakwoorden {
             if (actoren.contains(zin.lemma(w)) || zin.hoofdletter(w)) {
                 return false;
             }
-            if (abstracts(zin.lemma(w)) || zin.vorm(w).equals("het") && w + 1 < zin.lengte() && zin.vorm(w + 1).endsWith("en")) {
+            if (abstracts(zin.lemma(w))
+                    || zin.vorm(w).equals("het")
+                            && w + 1 < zin.lengte()
+                            && zin.vorm(w + 1).endsWith("en")) {
                 return true;
             }
         }

@@ -19,22 +19,71 @@ final class Partijnamen {
     private static final int LONGEST = 9;
 
     private static final Set<String> BEFORE_NOUN = Set.of(
-            "de", "het", "een", "onze", "ons", "uw", "deze", "elk", "elke", "beide", "alle", "andere", "overige", "betrokken", "hun");
+            "de",
+            "het",
+            "een",
+            "onze",
+            "ons",
+            "uw",
+            "deze",
+            "elk",
+            "elke",
+            "beide",
+            "alle",
+            "andere",
+            "overige",
+            "betrokken",
+            "hun");
 
     private static final Set<String> AFTER_NOUN = Set.of("van", "voor", "en", "&");
 
     private static final Set<String> STOPS = Set.of(
-            "om", "op", "dat", "wij", "we", "ik", "zich", "niet", "met", "in", "bij", "te", "daarom", "ook", "nog", "er", "ten", "per",
-            "tot", "naar", "aan", "door", "uiterlijk", "hierbij", "alsnog", "nogmaals", "dan", "gaat", "graag", "steun", "begrip", "als",
-            "wanneer", "die", "hierover", "daarover", "voortaan", "geen", "snel");
+            "om",
+            "op",
+            "dat",
+            "wij",
+            "we",
+            "ik",
+            "zich",
+            "niet",
+            "met",
+            "in",
+            "bij",
+            "te",
+            "daarom",
+            "ook",
+            "nog",
+            "er",
+            "ten",
+            "per",
+            "tot",
+            "naar",
+            "aan",
+            "door",
+            "uiterlijk",
+            "hierbij",
+            "alsnog",
+            "nogmaals",
+            "dan",
+            "gaat",
+            "graag",
+            "steun",
+            "begrip",
+            "als",
+            "wanneer",
+            "die",
+            "hierover",
+            "daarover",
+            "voortaan",
+            "geen",
+            "snel");
 
     private final Map<String, Partij> partijen = read();
 
     /** The kind of party with this lemma or, of two words, this form; empty when it names none. */
     Optional<Partij> partij(Zinsbouw zin, int i) {
-        Optional<Partij> dubbel = i > 0
-                ? Optional.ofNullable(partijen.get(zin.vorm(i - 1) + " " + zin.vorm(i)))
-                : Optional.empty();
+        Optional<Partij> dubbel =
+                i > 0 ? Optional.ofNullable(partijen.get(zin.vorm(i - 1) + " " + zin.vorm(i))) : Optional.empty();
         if (dubbel.isPresent()) {
             return dubbel;
         }
@@ -44,7 +93,9 @@ final class Partijnamen {
         }
         String vorm = zin.vorm(i);
         return partijen.entrySet().stream()
-                .filter(entry -> entry.getKey().length() > 5 && vorm.length() > entry.getKey().length() && zin.lemma(i).endsWith(entry.getKey()))
+                .filter(entry -> entry.getKey().length() > 5
+                        && vorm.length() > entry.getKey().length()
+                        && zin.lemma(i).endsWith(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .filter(partij -> partij != Partij.EU)
                 .findFirst();
@@ -59,9 +110,13 @@ final class Partijnamen {
         int eind = i;
         boolean hoofd = false;
         while (eind < zin.lengte() && eind < i + LONGEST && (eind == i || naam(zin, eind, i))) {
-            boolean stop = STOPS.contains(zin.vorm(eind)) || eind > i && Woordsoort.werkwoord(zin, eind) && !zin.hoofdletter(eind);
+            boolean stop = STOPS.contains(zin.vorm(eind))
+                    || eind > i && Woordsoort.werkwoord(zin, eind) && !zin.hoofdletter(eind);
             boolean verder = hoofd && !zin.hoofdletter(eind) && !voegtToe(zin, eind) && !voegtToe(zin, eind - 1);
-            if (stop || !hoofd && eind > i && zin.vorm(eind).equals("van") || verder || hoofd && BEFORE_NOUN.contains(zin.vorm(eind)) && !voegtToe(zin, eind - 1)) {
+            if (stop
+                    || !hoofd && eind > i && zin.vorm(eind).equals("van")
+                    || verder
+                    || hoofd && BEFORE_NOUN.contains(zin.vorm(eind)) && !voegtToe(zin, eind - 1)) {
                 break;
             }
             hoofd |= partij(zin, eind).isPresent() || zin.hoofdletter(eind) && !BEFORE_NOUN.contains(zin.vorm(eind));
@@ -81,7 +136,8 @@ final class Partijnamen {
         return AFTER_NOUN.contains(zin.vorm(i))
                 && i + 1 < zin.lengte()
                 && zin.grens(i + 1) == Zinsbouw.GEEN
-                && (zin.hoofdletter(i + 1) || i + 2 < zin.lengte() && zin.vorm(i + 1).equals("de") && zin.hoofdletter(i + 2));
+                && (zin.hoofdletter(i + 1)
+                        || i + 2 < zin.lengte() && zin.vorm(i + 1).equals("de") && zin.hoofdletter(i + 2));
     }
 
     /** The kind of party that the words from {@code van} to before {@code tot} name. */
@@ -114,7 +170,9 @@ final class Partijnamen {
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
                     .collect(Collectors.toUnmodifiableMap(
-                            cells -> cells[1], cells -> Partij.valueOf(cells[0].toUpperCase(Locale.ROOT)), (a, b) -> a));
+                            cells -> cells[1],
+                            cells -> Partij.valueOf(cells[0].toUpperCase(Locale.ROOT)),
+                            (a, b) -> a));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,5 +181,4 @@ final class Partijnamen {
     static boolean bepaler(String vorm) {
         return BEFORE_NOUN.contains(vorm);
     }
-
 }

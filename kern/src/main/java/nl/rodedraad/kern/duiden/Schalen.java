@@ -4,40 +4,47 @@ package nl.rodedraad.kern.duiden;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.rodedraad.kern.duiden.Kenmerkenrij.Waarde;
 
-/** Urgency and openness of a sentence that states a knelpunt, on the five-point scales of {@code docs/leercorpus.md}. */
+/** Urgency and openness of a sentence that states a knelpunt, on the five-point scales of {@code docs/schalen.md}. */
 final class Schalen {
 
-    private final Woordenlijsten lijsten = Woordenlijsten.of(List.of(
-            "urgentie-hoog",
-            "urgentie-midden",
-            "urgentie-laag",
-            "openheid-verhullend",
-            "openheid-oorzaak",
-            "openheid-verantwoordelijke"));
+    private static final String VERHULLEND = "openheid-verhullend";
+    private static final String OORZAAK = "openheid-oorzaak";
+    private static final String VERANTWOORDELIJKE = "openheid-verantwoordelijke";
 
-    /** 1 (noted) to 5 (untenable): 3 by default, up for words of high urgency, down for words that play it down. */
-    int urgentie(Zin zin) {
-        Map<String, Set<String>> treffers = lijsten.treffers(zin);
-        int punten =
-                3 + Math.min(1, aantal(treffers, "urgentie-midden")) - Math.min(1, aantal(treffers, "urgentie-laag"));
-        if (aantal(treffers, "urgentie-hoog") > 0) {
-            punten = Math.max(4, punten + 1);
-        }
-        return Math.max(1, Math.min(5, punten - Math.min(1, aantal(treffers, "openheid-verhullend"))));
+    private final Woordenlijsten lijsten = Woordenlijsten.of(
+            List.of("urgentie-hoog", "urgentie-midden", "urgentie-laag", VERHULLEND, OORZAAK, VERANTWOORDELIJKE));
+
+    /** 1 (noted) to 5 (untenable). */
+    int urgentie(Zin zin, UittrekModel model) {
+        return punt(zin, model, 0);
     }
 
     /** 1 (veiled) to 5 (plain, with cause and responsible party). */
-    int openheid(Zin zin) {
-        Map<String, Set<String>> treffers = lijsten.treffers(zin);
-        int punten = 3
-                + Math.min(1, aantal(treffers, "openheid-oorzaak"))
-                + Math.min(1, aantal(treffers, "openheid-verantwoordelijke"))
-                - Math.min(2, 2 * aantal(treffers, "openheid-verhullend"));
-        return Math.max(1, Math.min(5, punten));
+    int openheid(Zin zin, UittrekModel model) {
+        return punt(zin, model, 1);
     }
 
-    private static int aantal(Map<String, Set<String>> treffers, String lijst) {
-        return treffers.getOrDefault(lijst, Set.of()).size();
+    private int punt(Zin zin, UittrekModel model, int schaal) {
+        return model.grenzen().get(schaal).punt(model.schalen().scores(kenmerken(zin))[schaal]);
+    }
+
+    List<Waarde> kenmerken(Zin zin) {
+        return Kenmerkenrij.van(zin, lijsten.treffers(zin), List.of(), List.of());
+    }
+
+    /**
+     * The two sides of openness: fewer veiling words are plainer.
+     *
+     * @param oorzaak whether a cause was found in the sentence
+     */
+    Openheid zijden(Zin zin, boolean oorzaak) {
+        Map<String, Set<String>> treffers = lijsten.treffers(zin);
+        int verhullend = treffers.getOrDefault(VERHULLEND, Set.of()).size();
+        return new Openheid(
+                Math.max(1, 3 - verhullend),
+                oorzaak || treffers.containsKey(OORZAAK),
+                treffers.containsKey(VERANTWOORDELIJKE));
     }
 }

@@ -62,17 +62,21 @@ final class Signalen {
     Signalen() {
         for (String line : read()) {
             int tab = line.indexOf('\t');
-            Soort soort = Soort.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT).replace('-', '_'));
+            Soort soort = Soort.valueOf(
+                    line.substring(0, tab).toUpperCase(Locale.ROOT).replace('-', '_'));
             String tekst = line.substring(tab + 1);
             int ster = tekst.indexOf(" * ");
             List<String> voor = List.of((ster < 0 ? tekst : tekst.substring(0, ster)).split(" "));
-            List<String> na = ster < 0 ? List.of() : List.of(tekst.substring(ster + 3).split(" "));
-            perEersteWoord.computeIfAbsent(voor.get(0), key -> new ArrayList<>()).add(new Signaal(soort, tekst, voor, na));
+            List<String> na =
+                    ster < 0 ? List.of() : List.of(tekst.substring(ster + 3).split(" "));
+            perEersteWoord
+                    .computeIfAbsent(voor.get(0), key -> new ArrayList<>())
+                    .add(new Signaal(soort, tekst, voor, na));
         }
         perEersteWoord
                 .values()
-                .forEach(signalen -> signalen.sort(Comparator.comparingInt(
-                        (Signaal signaal) -> -signaal.voor().size() * 2 - signaal.na().size())));
+                .forEach(signalen -> signalen.sort(Comparator.comparingInt((Signaal signaal) ->
+                        -signaal.voor().size() * 2 - signaal.na().size())));
     }
 
     /** Whether any word of a sentence may begin a signal. */
@@ -116,7 +120,11 @@ final class Signalen {
             for (int na = midden + 1; na <= grens; na++) {
                 if (holds(zin, na, signaal.na())) {
                     return new Treffer(
-                            signaal.soort(), signaal.tekst(), i, midden, na + signaal.na().size());
+                            signaal.soort(),
+                            signaal.tekst(),
+                            i,
+                            midden,
+                            na + signaal.na().size());
                 }
             }
         }

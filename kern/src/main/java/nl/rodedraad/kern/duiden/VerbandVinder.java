@@ -131,7 +131,9 @@ final class VerbandVinder {
             begin++;
         }
         bouw.gevolg(
-                treffer, begin == treffer.begin() ? treffer.eind() : begin, Math.min(eind, zin.grensVanaf(treffer.eind())));
+                treffer,
+                begin == treffer.begin() ? treffer.eind() : begin,
+                Math.min(eind, zin.grensVanaf(treffer.eind())));
     }
 
     private static void voorzetsel(Zinsbouw zin, Treffer treffer, int begin, int eind, Verbandenbouw bouw) {

@@ -7,18 +7,63 @@ import java.util.Set;
 final class Woordsoort {
 
     private static final Set<String> NO_VERBS = Set.of(
-            "eigen", "open", "tussen", "tegen", "samen", "alleen", "binnen", "buiten", "boven", "zeven", "negen", "tien", "veertien",
-            "vijftien", "zestien", "zeventien", "achttien", "negentien", "leven", "teken", "wagen", "regen", "morgen", "dertien",
-            "gegeven", "geen", "een", "één", "iedereen", "reden", "heden", "vertrouwen", "bestaan", "zijn", "haar", "hun", "meteen",
-            "momenteel", "midden", "beneden", "achteren", "voren", "eten", "wezen", "kosten", "even", "aan", "voorschrijven");
+            "eigen",
+            "open",
+            "tussen",
+            "tegen",
+            "samen",
+            "alleen",
+            "binnen",
+            "buiten",
+            "boven",
+            "zeven",
+            "negen",
+            "tien",
+            "veertien",
+            "vijftien",
+            "zestien",
+            "zeventien",
+            "achttien",
+            "negentien",
+            "leven",
+            "teken",
+            "wagen",
+            "regen",
+            "morgen",
+            "dertien",
+            "gegeven",
+            "geen",
+            "een",
+            "één",
+            "iedereen",
+            "reden",
+            "heden",
+            "vertrouwen",
+            "bestaan",
+            "zijn",
+            "haar",
+            "hun",
+            "meteen",
+            "momenteel",
+            "midden",
+            "beneden",
+            "achteren",
+            "voren",
+            "eten",
+            "wezen",
+            "kosten",
+            "even",
+            "aan",
+            "voorschrijven");
 
     private static final Set<String> SHORT_VERBS = Set.of(
-            "is", "was", "waren", "zijn", "staat", "ligt", "gaat", "gaan", "staan", "doet", "ziet", "had", "hadden", "kan", "mag", "zal",
-            "zou", "moet", "wil");
+            "is", "was", "waren", "zijn", "staat", "ligt", "gaat", "gaan", "staan", "doet", "ziet", "had", "hadden",
+            "kan", "mag", "zal", "zou", "moet", "wil");
 
     private static final Set<String> DETERMINERS = Set.of(
-            "de", "het", "een", "één", "dit", "dat", "deze", "die", "geen", "elke", "iedere", "onze", "ons", "hun", "haar", "zijn",
-            "te", "alle", "veel", "meer", "minder", "weinig", "van", "met", "voor", "aan", "in", "op", "bij", "tot", "om");
+            "de", "het", "een", "één", "dit", "dat", "deze", "die", "geen", "elke", "iedere", "onze", "ons", "hun",
+            "haar", "zijn", "te", "alle", "veel", "meer", "minder", "weinig", "van", "met", "voor", "aan", "in", "op",
+            "bij", "tot", "om");
 
     private Woordsoort() {}
 
@@ -32,7 +77,9 @@ final class Woordsoort {
         if (!lemma.endsWith("en") || lemma.length() < 4 || NO_VERBS.contains(vorm) || zin.hoofdletter(i) && i > 0) {
             return false;
         }
-        if (vorm.endsWith("ende") || vorm.startsWith("ge") && vorm.endsWith("de") || vorm.startsWith("ge") && vorm.endsWith("te")) {
+        if (vorm.endsWith("ende")
+                || vorm.startsWith("ge") && vorm.endsWith("de")
+                || vorm.startsWith("ge") && vorm.endsWith("te")) {
             return false;
         }
         return !vorm.equals(lemma) || i == 0 || !DETERMINERS.contains(zin.vorm(i - 1));

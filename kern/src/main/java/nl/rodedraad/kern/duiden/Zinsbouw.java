@@ -25,7 +25,8 @@ final class Zinsbouw {
 
     private char between(int i) {
         int begin = zin.bereik().begin();
-        String gap = zin.tekst().substring(bereik(i - 1).eind() - begin, bereik(i).begin() - begin);
+        String gap =
+                zin.tekst().substring(bereik(i - 1).eind() - begin, bereik(i).begin() - begin);
         int strongest = MARKS.length();
         for (int c = 0; c < gap.length(); c++) {
             int rank = MARKS.indexOf(gap.charAt(c));
