@@ -58,6 +58,16 @@ final class GeadresseerdeVinder {
 
     private static final Set<Partij> OVERHEDEN = Set.of(Partij.DEPARTEMENT, Partij.WETGEVER);
 
+    /** Between these and the verb of asking stands who is asked. */
+    private static final Set<String> BEFORE_OBJECT = Set.of("heeft", "hebben", "ik", "wij", "we", "zegt");
+
+    private static final Set<String> PASSIVE =
+            Set.of("is", "wordt", "worden", "zijn", "werd", "werden", "zal", "hebben");
+
+    private static final Set<String> FOLLOWS = Set.of(
+            "moet", "moeten", "dient", "dienen", "kan", "zou", "mag", "wordt", "is", "worden", "zijn", "heeft", "doen",
+            "wij", "zal", "hebben", "werd");
+
     private static final Set<String> TO = Set.of("van", "aan", "bij");
 
     private final Partijnamen namen = new Partijnamen();
@@ -85,58 +95,47 @@ final class GeadresseerdeVinder {
 
     /** "Van de minister vragen wij", "het ministerie vragen wij", "de minister is gevraagd", "heeft de minister gevraagd". */
     private Optional<Geadresseerde> ervoor(Zinsbouw zin, int werkwoord) {
-        boolean wij = werkwoord + 1 < zin.lengte() && WE.contains(zin.vorm(werkwoord + 1));
-        for (int i = zin.deelBegin(werkwoord); i < werkwoord; i++) {
-            boolean begin = i == zin.deelBegin(werkwoord);
-            boolean na = i > 0 && TO.contains(zin.vorm(i - 1));
-            boolean tussen = i > 0
-                    && Set.of("heeft", "hebben", "ik", "wij", "we", "zegt").contains(zin.vorm(i - 1));
-            if (!(begin || na || tussen) || TO.contains(zin.vorm(i))) {
-                continue;
-            }
-            int eind = namen.einde(zin, i);
-            boolean gevolgd = eind < zin.lengte()
-                    && (ASK.contains(zin.vorm(eind))
-                            || SHOULD.contains(zin.vorm(eind))
-                            || Set.of("doen", "wij", "zal", "hebben", "werd").contains(zin.vorm(eind)));
-            boolean lijdend = begin && !wij && !passive(zin, eind, werkwoord);
-            if (eind > i
-                    && gevolgd
-                    && !lijdend
-                    && (namen.bekend(zin, i, eind) || zin.hoofdletter(eind - 1) && eind - 1 > 0)) {
-                return Optional.of(wie(zin, i, eind));
+        int deel = zin.deelBegin(werkwoord);
+        for (int i = deel; i < werkwoord; i++) {
+            boolean begint = i == deel || TO.contains(zin.vorm(i - 1)) || BEFORE_OBJECT.contains(zin.vorm(i - 1));
+            if (begint && !TO.contains(zin.vorm(i))) {
+                int eind = namen.einde(zin, i);
+                boolean onderwerp = i == deel && !wijErachter(zin, werkwoord) && !vorm(zin, eind, PASSIVE);
+                boolean naam = namen.bekend(zin, i, eind) || (eind > 1 && zin.hoofdletter(eind - 1));
+                if (eind > i && !onderwerp && naam && (vorm(zin, eind, ASK) || vorm(zin, eind, FOLLOWS))) {
+                    return Optional.of(wie(zin, i, eind));
+                }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean passive(Zinsbouw zin, int eind, int werkwoord) {
-        return eind < werkwoord
-                && Set.of("is", "wordt", "worden", "zijn", "werd", "werden", "zal", "hebben")
-                        .contains(zin.vorm(eind));
+    private static boolean wijErachter(Zinsbouw zin, int werkwoord) {
+        return vorm(zin, werkwoord + 1, WE);
+    }
+
+    private static boolean vorm(Zinsbouw zin, int i, Set<String> vormen) {
+        return i < zin.lengte() && vormen.contains(zin.vorm(i));
     }
 
     /** "Wij vragen de minister", "verzoekt het ministerie", "ons verzoek aan het ministerie". */
     private Optional<Geadresseerde> erachter(Zinsbouw zin, int werkwoord) {
         int i = werkwoord + 1;
-        while (i < zin.lengte()
-                && zin.grens(i) == Zinsbouw.GEEN
-                && (FILLERS.contains(zin.vorm(i)) || TO.contains(zin.vorm(i)))) {
+        while (i < zin.lengte() && zin.grens(i) == Zinsbouw.GEEN && (vorm(zin, i, FILLERS) || vorm(zin, i, TO))) {
             i++;
         }
         if (i >= zin.lengte() || zin.grens(i) != Zinsbouw.GEEN) {
             return Optional.empty();
         }
-        int eind = namen.einde(zin, i);
         if (zin.vorm(i).equals("u")) {
             return Optional.of(new Geadresseerde(zin.stuk(i, i + 1), Partij.ORGANISATIE));
         }
-        if (eind > i
-                && (namen.bekend(zin, i, eind)
-                        || zin.hoofdletter(eind - 1) && (eind - i == 1 || Partijnamen.bepaler(zin.vorm(i))))) {
-            return Optional.of(wie(zin, i, eind));
-        }
-        return Optional.empty();
+        int eind = namen.einde(zin, i);
+        boolean eigennaam =
+                eind > i && zin.hoofdletter(eind - 1) && (eind - i == 1 || Partijnamen.bepaler(zin.vorm(i)));
+        return eind > i && (eigennaam || namen.bekend(zin, i, eind))
+                ? Optional.of(wie(zin, i, eind))
+                : Optional.empty();
     }
 
     /** "De wetgever: …", "De minister moet …", "de minister, om …", "De wetgever."; else a public body that is no object. */
@@ -165,8 +164,9 @@ final class GeadresseerdeVinder {
         }
         boolean om = zin.grens(eind) == ',' && zin.vorm(eind).equals("om");
         boolean naam = namen.bekend(zin, i, eind)
-                || zin.hoofdletter(eind - 1) && (Partijnamen.bepaler(zin.vorm(i)) || acroniem(zin, eind - 1));
-        return naam && (om || zin.grens(eind) == ':' || zin.harde(i) && zin.grens(eind) != Zinsbouw.GEEN);
+                || (zin.hoofdletter(eind - 1) && (Partijnamen.bepaler(zin.vorm(i)) || acroniem(zin, eind - 1)));
+        boolean los = zin.harde(i) && zin.grens(eind) != Zinsbouw.GEEN;
+        return naam && (om || los || zin.grens(eind) == ':');
     }
 
     private boolean onderwerp(Zinsbouw zin, int i, int eind) {

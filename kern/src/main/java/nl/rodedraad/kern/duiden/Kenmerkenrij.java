@@ -60,7 +60,11 @@ final class Kenmerkenrij {
     private static void lijsten(Map<String, Set<String>> treffers, Ontvanger naar) {
         List<String> namen = List.copyOf(new TreeSet<>(treffers.keySet()));
         for (int i = 0; i < namen.size(); i++) {
-            naar.neem('o', namen.get(i), treffers.get(namen.get(i)).size() > 1 ? "meer" : "", OF_LIST);
+            naar.neem(
+                    'o',
+                    namen.get(i),
+                    treffers.getOrDefault(namen.get(i), Set.of()).size() > 1 ? "meer" : "",
+                    OF_LIST);
             for (int j = i + 1; j < namen.size(); j++) {
                 naar.neem('o', namen.get(i), namen.get(j), OF_LIST);
             }

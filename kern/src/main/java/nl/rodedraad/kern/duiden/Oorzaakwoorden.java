@@ -93,10 +93,10 @@ final class Oorzaakwoorden {
             if (actoren.contains(zin.lemma(w)) || zin.hoofdletter(w)) {
                 return false;
             }
-            if (abstracts(zin.lemma(w))
-                    || zin.vorm(w).equals("het")
-                            && w + 1 < zin.lengte()
-                            && zin.vorm(w + 1).endsWith("en")) {
+            boolean infinitief = zin.vorm(w).equals("het")
+                    && w + 1 < zin.lengte()
+                    && zin.vorm(w + 1).endsWith("en");
+            if (infinitief || abstracts(zin.lemma(w))) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -91,14 +92,10 @@ final class Partijnamen {
         if (zelf != null && !(zelf == Partij.EU && zin.lemma(i).equals("commissie") && !europees(zin, i))) {
             return Optional.of(zelf);
         }
-        String vorm = zin.vorm(i);
-        return partijen.entrySet().stream()
-                .filter(entry -> entry.getKey().length() > 5
-                        && vorm.length() > entry.getKey().length()
-                        && zin.lemma(i).endsWith(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .filter(partij -> partij != Partij.EU)
-                .findFirst();
+        List<String> delen = zin.zin().woorden().get(i).delen();
+        return delen.size() < 2
+                ? Optional.empty()
+                : Optional.ofNullable(partijen.get(delen.get(delen.size() - 1))).filter(partij -> partij != Partij.EU);
     }
 
     private static boolean europees(Zinsbouw zin, int i) {
@@ -110,34 +107,43 @@ final class Partijnamen {
         int eind = i;
         boolean hoofd = false;
         while (eind < zin.lengte() && eind < i + LONGEST && (eind == i || naam(zin, eind, i))) {
-            boolean stop = STOPS.contains(zin.vorm(eind))
-                    || eind > i && Woordsoort.werkwoord(zin, eind) && !zin.hoofdletter(eind);
-            boolean verder = hoofd && !zin.hoofdletter(eind) && !voegtToe(zin, eind) && !voegtToe(zin, eind - 1);
-            if (stop
-                    || !hoofd && eind > i && zin.vorm(eind).equals("van")
-                    || verder
-                    || hoofd && BEFORE_NOUN.contains(zin.vorm(eind)) && !voegtToe(zin, eind - 1)) {
+            if (stopt(zin, eind, i)
+                    || (hoofd
+                            ? !hoortBij(zin, eind)
+                            : eind > i && zin.vorm(eind).equals("van"))) {
                 break;
             }
-            hoofd |= partij(zin, eind).isPresent() || zin.hoofdletter(eind) && !BEFORE_NOUN.contains(zin.vorm(eind));
+            boolean eigennaam = zin.hoofdletter(eind) && !BEFORE_NOUN.contains(zin.vorm(eind));
+            hoofd |= eigennaam || partij(zin, eind).isPresent();
             eind++;
         }
         return eind;
     }
 
+    private static boolean stopt(Zinsbouw zin, int i, int begin) {
+        return STOPS.contains(zin.vorm(i)) || (i > begin && Woordsoort.werkwoord(zin, i) && !zin.hoofdletter(i));
+    }
+
+    /** Whether a word behind the head of a name still belongs to the name. */
+    private static boolean hoortBij(Zinsbouw zin, int i) {
+        boolean naVoegwoord = voegtToe(zin, i - 1);
+        boolean bepaler = BEFORE_NOUN.contains(zin.vorm(i));
+        return naVoegwoord || (!bepaler && (zin.hoofdletter(i) || voegtToe(zin, i)));
+    }
+
     /** Whether no mark but the bracket of an abbreviation stands before the word. */
     private static boolean naam(Zinsbouw zin, int i, int begin) {
-        return zin.grens(i) == Zinsbouw.GEEN
-                || zin.grens(i) == '(' && zin.letters(i).equals(zin.letters(i).toUpperCase(Locale.ROOT)) && i > begin;
+        boolean afkorting = zin.letters(i).equals(zin.letters(i).toUpperCase(Locale.ROOT));
+        return zin.grens(i) == Zinsbouw.GEEN || (zin.grens(i) == '(' && afkorting && i > begin);
     }
 
     /** Whether "van", "voor" or "en" joins a name to the noun before it. */
     private static boolean voegtToe(Zinsbouw zin, int i) {
-        return AFTER_NOUN.contains(zin.vorm(i))
-                && i + 1 < zin.lengte()
-                && zin.grens(i + 1) == Zinsbouw.GEEN
-                && (zin.hoofdletter(i + 1)
-                        || i + 2 < zin.lengte() && zin.vorm(i + 1).equals("de") && zin.hoofdletter(i + 2));
+        if (!AFTER_NOUN.contains(zin.vorm(i)) || i + 1 >= zin.lengte() || zin.grens(i + 1) != Zinsbouw.GEEN) {
+            return false;
+        }
+        return zin.hoofdletter(i + 1)
+                || (i + 2 < zin.lengte() && zin.vorm(i + 1).equals("de") && zin.hoofdletter(i + 2));
     }
 
     /** The kind of party that the words from {@code van} to before {@code tot} name. */

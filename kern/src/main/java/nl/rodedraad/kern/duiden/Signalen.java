@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The documented words that announce a cause or a consequence ({@code signalen.tsv}). In a phrase, {@code *} stands for up to
@@ -79,56 +80,40 @@ final class Signalen {
                         -signaal.voor().size() * 2 - signaal.na().size())));
     }
 
-    /** Whether any word of a sentence may begin a signal. */
-    boolean mogelijk(Zin zin) {
-        for (Zin.Woord woord : zin.woorden()) {
-            if (perEersteWoord.containsKey(woord.vorm())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The signals of a sentence, in order; of those that begin at one word the longest. */
     List<Treffer> in(Zinsbouw zin) {
         List<Treffer> treffers = new ArrayList<>();
         int i = 0;
         while (i < zin.lengte()) {
-            Treffer gevonden = at(zin, i);
-            if (gevonden != NONE) {
-                treffers.add(gevonden);
-                i = gevonden.midden();
-            } else {
-                i++;
-            }
+            Optional<Treffer> gevonden = at(zin, i);
+            gevonden.ifPresent(treffers::add);
+            i = gevonden.map(Treffer::midden).orElse(i + 1);
         }
         return treffers;
     }
 
-    private static final Treffer NONE = new Treffer(Soort.BIJWOORD, "", 0, 0, 0);
-
-    private Treffer at(Zinsbouw zin, int i) {
+    private Optional<Treffer> at(Zinsbouw zin, int i) {
         for (Signaal signaal : perEersteWoord.getOrDefault(zin.vorm(i), List.of())) {
             int midden = i + signaal.voor().size();
             if (!holds(zin, i, signaal.voor())) {
                 continue;
             }
             if (signaal.na().isEmpty()) {
-                return new Treffer(signaal.soort(), signaal.tekst(), i, midden, midden);
+                return Optional.of(new Treffer(signaal.soort(), signaal.tekst(), i, midden, midden));
             }
             int grens = Math.min(zin.deelEind(midden), midden + MOST_BETWEEN);
             for (int na = midden + 1; na <= grens; na++) {
                 if (holds(zin, na, signaal.na())) {
-                    return new Treffer(
+                    return Optional.of(new Treffer(
                             signaal.soort(),
                             signaal.tekst(),
                             i,
                             midden,
-                            na + signaal.na().size());
+                            na + signaal.na().size()));
                 }
             }
         }
-        return NONE;
+        return Optional.empty();
     }
 
     private static boolean holds(Zinsbouw zin, int i, List<String> woorden) {

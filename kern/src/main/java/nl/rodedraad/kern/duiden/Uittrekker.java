@@ -11,6 +11,8 @@ final class Uittrekker {
     private final OntwikkelingVinder ontwikkelingen = new OntwikkelingVinder();
     private final VerbandVinder verbanden = new VerbandVinder();
     private final GeadresseerdeVinder geadresseerden = new GeadresseerdeVinder();
+    private final BedragVinder bedragen = new BedragVinder();
+    private final SprekerVinder sprekers = new SprekerVinder();
     private final Levensgebeurtenissen levensgebeurtenissen = new Levensgebeurtenissen();
     private final Schalen schalen = new Schalen();
 
@@ -57,6 +59,8 @@ final class Uittrekker {
         Verbanden gevonden = verbanden.in(bouw);
         oogst.oorzaken.addAll(gevonden.oorzaken());
         oogst.gevolgen.addAll(gevonden.gevolgen());
+        oogst.bedragen.addAll(bedragen.in(bouw));
+        sprekers.in(bouw).ifPresent(oogst.sprekers::add);
         if (functie == Functie.OPROEP) {
             geadresseerden.in(bouw).ifPresent(oogst.geadresseerden::add);
         }

@@ -32,10 +32,6 @@ final class VerbandVinder {
         return bouw.verbanden();
     }
 
-    boolean mogelijk(Zin zin) {
-        return signalen.mogelijk(zin);
-    }
-
     /** Where a later conjunction begins a part of its own. */
     private static int volgende(Zinsbouw zin, List<Treffer> treffers, int i) {
         for (Treffer later : treffers.subList(i + 1, treffers.size())) {

@@ -74,12 +74,12 @@ final class Woordsoort {
             return true;
         }
         String lemma = zin.lemma(i);
-        if (!lemma.endsWith("en") || lemma.length() < 4 || NO_VERBS.contains(vorm) || zin.hoofdletter(i) && i > 0) {
+        if (!lemma.endsWith("en") || lemma.length() < 4 || NO_VERBS.contains(vorm) || (zin.hoofdletter(i) && i > 0)) {
             return false;
         }
         if (vorm.endsWith("ende")
-                || vorm.startsWith("ge") && vorm.endsWith("de")
-                || vorm.startsWith("ge") && vorm.endsWith("te")) {
+                || (vorm.startsWith("ge") && vorm.endsWith("de"))
+                || (vorm.startsWith("ge") && vorm.endsWith("te"))) {
             return false;
         }
         return !vorm.equals(lemma) || i == 0 || !DETERMINERS.contains(zin.vorm(i - 1));

@@ -13,7 +13,7 @@ record Zinkenmerk(char soort, String een, String twee) {
 
     /** A number for the feature: different features have the same one with odds of about one in 2^60. */
     static long sleutel(char soort, String een, String twee) {
-        return ((long) een.hashCode() << 32 ^ twee.hashCode() & 0xFFFFFFFFL) * 31 + soort;
+        return (((long) een.hashCode() << 32) ^ (twee.hashCode() & 0xFFFFFFFFL)) * 31 + soort;
     }
 
     long sleutel() {

@@ -73,6 +73,14 @@ final class Zinsbouw {
         return grenzen[i];
     }
 
+    /** What stands between a word and the one before it, or behind the last, without white space around it. */
+    String ervoor(int i) {
+        int begin = zin.bereik().begin();
+        int van = i == 0 ? 0 : bereik(i - 1).eind() - begin;
+        int tot = i == lengte() ? zin.tekst().length() : bereik(i).begin() - begin;
+        return zin.tekst().substring(van, Math.max(van, tot)).strip();
+    }
+
     /** Whether a semicolon, colon or stronger mark stands before a word. */
     boolean harde(int i) {
         return MARKS.indexOf(grens(i)) >= 0 && MARKS.indexOf(grens(i)) <= MARKS.indexOf('—');
