@@ -16,7 +16,8 @@ final class Uitvoermap {
     static final String TUSSENSTAND = ".tussenstand";
 
     /** Folders that hold files of ours only, so that what a run does not write there may go. */
-    private static final Set<String> OURS = Set.of("themas", "draden", "organisaties", "documenten", "bronnen");
+    private static final Set<String> OURS =
+            Set.of("themas", "draden", "organisaties", "burger", "documenten", "bronnen");
     /** Where a file is until it is whole; one place, so that a run that is killed leaves one file, which the next takes over. */
     private static final String HALF = ".half";
 

@@ -56,6 +56,17 @@ final class Aanhaling {
                 .orElseGet(() -> quotation(citaat, who(blad, stand.organisatie(), stand.jaar(), citaat)));
     }
 
+    /** The words with who said them where, whatever they are. */
+    static DomContent plain(Blad blad, Citaat citaat) {
+        return quotation(citaat, List.of(source(blad, citaat)));
+    }
+
+    /** Who said it where, with the ways to the passage and the original. */
+    static DomContent source(Blad blad, Citaat citaat) {
+        StandRegel stand = blad.register().stand(citaat.plaats().sha256());
+        return span().withClass("regel").with(who(blad, stand.organisatie(), stand.jaar(), citaat));
+    }
+
     /** Who said it where, with the way to the passage, without its words. */
     static DomContent way(Blad blad, Citaat citaat) {
         StandRegel stand = blad.register().stand(citaat.plaats().sha256());

@@ -17,7 +17,7 @@ final class Bestandsproef {
 
     /** Where nothing may stand that the report does not have; other files beside the report are left alone. */
     private static final List<String> FOLDERS =
-            List.of("themas/", "draden/", "organisaties/", "documenten/", "bronnen/");
+            List.of("themas/", "draden/", "organisaties/", "burger/", "documenten/", "bronnen/");
 
     private final Path folder;
     private final Set<String> expected = new TreeSet<>();

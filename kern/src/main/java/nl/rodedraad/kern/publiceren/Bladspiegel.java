@@ -103,6 +103,15 @@ final class Bladspiegel {
                                 nav(ul(
                                                 item(blad, "index.html", "menu.overzicht"),
                                                 item(blad, "draden/index.html", "menu.draden"),
+                                                blad.draad().vergelijking().vorige() == 0
+                                                        ? each()
+                                                        : item(blad, TrendsPagina.ADRES, "menu.trends"),
+                                                blad.draad()
+                                                                .verbanden()
+                                                                .burgerpaden()
+                                                                .isEmpty()
+                                                        ? each()
+                                                        : item(blad, "burger/index.html", "menu.burger"),
                                                 item(blad, "organisaties/index.html", "menu.organisaties"),
                                                 item(blad, VerantwoordingPagina.ADRES, "menu.verantwoording")))
                                         .attr("aria-label", blad.text("menu"))));

@@ -10,17 +10,34 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.rodedraad.kern.verbinden.Draad;
 import nl.rodedraad.kern.verbinden.Knelpunt;
+import nl.rodedraad.kern.verbinden.samenhang.Last;
+import nl.rodedraad.kern.verbinden.verloop.Draadverloop;
+import nl.rodedraad.kern.verbinden.verloop.Oplossing;
+import nl.rodedraad.kern.verbinden.verloop.Verloop;
 
-/** A thread: its knelpunten, the last year first, and why they belong together. */
+/** A thread: its organisations over the editions, what changed, why it is one, who names whom, what may help, and its knelpunten. */
 final class DraadPagina {
 
-    private DraadPagina() {}
+    /** A thread of many organisations shows the surest of what may help. */
+    private static final int OPLOSSINGEN = 6;
 
-    static Pagina of(Draad draad) {
-        return new Pagina(Register.draad(draad), blad -> draad.naam(), blad -> content(blad, draad));
+    private final Blad blad;
+    private final Draad draad;
+    private final List<Verloop> verlopen;
+
+    private DraadPagina(Blad blad, Draad draad) {
+        this.blad = blad;
+        this.draad = draad;
+        this.verlopen = blad.register().draadverloop(draad).map(Draadverloop::verlopen).orElse(List.of()).stream()
+                .map(id -> blad.register().verloop(id))
+                .toList();
     }
 
-    private static DomContent content(Blad blad, Draad draad) {
+    static Pagina of(Draad draad) {
+        return new Pagina(Register.draad(draad), blad -> draad.naam(), blad -> new DraadPagina(blad, draad).content());
+    }
+
+    private DomContent content() {
         List<String> names = Telling.organisaties(draad, blad.register().knelpunten());
         List<Knelpunt> knelpunten = blad.register().knelpunten(draad);
         return each(
@@ -34,26 +51,89 @@ final class DraadPagina {
                         .withClass("inleiding"),
                 p(Stempel.mark(blad, draad.herkomst())),
                 Stempel.grounds(blad, draad.herkomst()),
+                course(),
+                changes(),
                 Elementen.heading(2, blad.text("draad.waarom")),
                 p(blad.text("draad.waarom-uitleg")),
-                bonds(blad, draad),
-                each(
-                        knelpunten.stream().map(Knelpunt::jaar).distinct().toList(),
-                        jaar -> year(blad, jaar, knelpunten)));
+                bonds(),
+                trouble(),
+                help(),
+                each(knelpunten.stream().map(Knelpunt::jaar).distinct().toList(), jaar -> year(jaar, knelpunten)));
     }
 
-    private static DomContent year(Blad blad, int jaar, List<Knelpunt> knelpunten) {
+    private DomContent course() {
+        return verlopen.isEmpty()
+                ? each()
+                : each(
+                        Elementen.heading(2, blad.text("draad.verloop")),
+                        verdict(),
+                        new Tijdlijnblok("tijdlijn", blad.text("draad.tijdlijn"), verlopen, false).toon(blad));
+    }
+
+    /** What became of the whole draad in its last edition. */
+    private DomContent verdict() {
+        return blad.register()
+                .draadverloop(draad)
+                .map(Draadverloop::stappen)
+                .filter(stappen -> !stappen.isEmpty())
+                .map(stappen -> stappen.get(stappen.size() - 1))
+                .map(stap -> (DomContent) p(
+                        text(blad.text("draad.oordeel", "jaar", stap.jaar()) + " "),
+                        Oordeelstempel.mark(blad, stap.oordeel()),
+                        text(" "),
+                        Stempel.mark(blad, stap.herkomst())))
+                .orElseGet(() -> each());
+    }
+
+    private DomContent changes() {
+        List<Verloop> changed = verlopen.stream()
+                .filter(verloop ->
+                        verloop.stappen().stream().anyMatch(stap -> stap.naast().isPresent()))
+                .toList();
+        return changed.isEmpty()
+                ? each()
+                : each(
+                        Elementen.heading(2, blad.text("draad.veranderd")),
+                        each(changed, verloop -> Verloopblok.laatste(blad, verloop, 3, false)));
+    }
+
+    private DomContent trouble() {
+        List<String> own = verlopen.stream().map(Verloop::id).toList();
+        List<Last> named = blad.draad().verbanden().last().stream()
+                .filter(last -> own.contains(last.verloop()))
+                .toList();
+        return named.isEmpty()
+                ? each()
+                : each(Elementen.heading(2, blad.text("draad.last")), Lastblok.toon(blad, named, 3));
+    }
+
+    private DomContent help() {
+        List<String> own = verlopen.stream().map(Verloop::id).toList();
+        List<Oplossing> found = blad.draad().verbanden().oplossingen().stream()
+                .filter(een -> own.contains(een.verloop()))
+                .sorted((a, b) -> Double.compare(b.score(), a.score()))
+                .limit(OPLOSSINGEN)
+                .toList();
+        return found.isEmpty()
+                ? each()
+                : each(
+                        Elementen.heading(2, blad.text("draad.lichtpunten")),
+                        p(blad.text("draad.lichtpunten-uitleg")),
+                        Oplossingblok.toon(blad, found));
+    }
+
+    private DomContent year(int jaar, List<Knelpunt> knelpunten) {
         List<Knelpunt> of = knelpunten.stream().filter(k -> k.jaar() == jaar).toList();
         String title = jaar == 0 ? blad.text("onbekend") : blad.text("draad.jaar", "jaar", jaar);
         return each(Elementen.heading(2, title), each(of, knelpunt -> Knelpuntkaart.of(blad, knelpunt, 3)));
     }
 
-    private static DomContent bonds(Blad blad, Draad draad) {
+    private DomContent bonds() {
         List<List<DomContent>> rows = new ArrayList<>();
         for (Draad.Band band : draad.banden()) {
             rows.add(List.of(
-                    name(blad, band.een()),
-                    name(blad, band.ander()),
+                    name(band.een()),
+                    name(band.ander()),
                     text(String.join(", ", band.gedeeld())),
                     text(blad.teksten().figure(band.score()))));
         }
@@ -68,7 +148,7 @@ final class DraadPagina {
                 rows);
     }
 
-    private static DomContent name(Blad blad, String id) {
+    private DomContent name(String id) {
         Knelpunt knelpunt = blad.register().knelpunt(id);
         String text =
                 knelpunt.organisatie() + (knelpunt.jaar() == 0 ? "" : " " + knelpunt.jaar()) + ": " + knelpunt.naam();

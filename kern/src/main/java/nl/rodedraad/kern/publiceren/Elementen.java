@@ -65,6 +65,11 @@ final class Elementen {
         return span(text).withClass("onzichtbaar");
     }
 
+    /** Text for screen readers only, in another language than what is around it. */
+    static DomContent hidden(String text, String taal) {
+        return span(text).withClass("onzichtbaar").withLang(taal);
+    }
+
     static DetailsTag details(String summary, DomContent... content) {
         return TagCreator.details(summary(summary)).with(content);
     }

@@ -42,7 +42,8 @@ final class HoofdstukMatrix implements Hoofdstuk {
                                 columns,
                                 columns,
                                 rows(blad.draad(), slugs))
-                        .toon(blad, blad.text("matrix.legenda")));
+                        .toon(blad, blad.text("matrix.legenda")),
+                p(Elementen.link(blad.to(Tabellen.MATRIX), blad.text("matrix.csv"))));
     }
 
     private static List<Matrix.Rij> rows(RodeDraad draad, List<String> slugs) {

@@ -51,7 +51,13 @@ final class HoofdstukVerandering implements Hoofdstuk {
                         "namen",
                         blad.teksten().list(both.organisaties()))),
                 p(blad.text("verandering.stilte")).withClass("let-op"),
-                div().withClass("naast-elkaar").with(picture(blad, both, m), table(blad, both, m)));
+                div().withClass("naast-elkaar").with(picture(blad, both, m), table(blad, both, m)),
+                p(Elementen.link(blad.to(TrendsPagina.ADRES), blad.text("trends.alle"))));
+    }
+
+    @Override
+    public List<Pagina> paginas(Register register) {
+        return heeftInhoud(register.draad()) ? List.of(TrendsPagina.of()) : List.of();
     }
 
     private static DomContent picture(Blad blad, Vergelijking both, int m) {

@@ -3,7 +3,10 @@ package nl.rodedraad.kern.publiceren;
 
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
+import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.ArrayList;
@@ -12,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.rodedraad.kern.publiceren.RodeDraad.Vermelding;
+import nl.rodedraad.kern.verbinden.verloop.Oplossing;
+import nl.rodedraad.kern.verbinden.verloop.Verloop;
 
 /** Quotations that are no knelpunt: the first few on the front page, all of them on a page of their own. */
 final class HoofdstukVermeldingen implements Hoofdstuk {
@@ -85,6 +90,28 @@ final class HoofdstukVermeldingen implements Hoofdstuk {
 
     private DomContent grid(Blad blad, List<Vermelding> vermeldingen) {
         return div().withClass("aanhalingen")
-                .with(each(vermeldingen, vermelding -> Aanhaling.of(blad, vermelding, functie)));
+                .with(each(
+                        vermeldingen,
+                        vermelding -> div(Aanhaling.of(blad, vermelding, functie), helps(blad, vermelding))));
+    }
+
+    /** The knelpunten that a bright spot goes with, and those of others to which it is an example. */
+    private static DomContent helps(Blad blad, Vermelding vermelding) {
+        List<Oplossing> found = blad.register().oplossingen(vermelding.citaat().plaats());
+        return found.isEmpty() ? each() : ul().withClass("helpt").with(each(found, een -> li(help(blad, een))));
+    }
+
+    private static DomContent help(Blad blad, Oplossing een) {
+        Verloop verloop = blad.register().verloop(een.verloop());
+        return each(
+                text(blad.text(een.vanAnder() ? "oplossing.voorbeeld" : "oplossing.bij") + " "),
+                Elementen.link(
+                        blad.to(blad.register()
+                                .knelpunt(blad.register()
+                                        .knelpunt(verloop.knelpunten()
+                                                .get(verloop.knelpunten().size() - 1)))),
+                        verloop.naam()),
+                text(" (" + verloop.organisatie() + ") "),
+                Stempel.mark(blad, een.herkomst()));
     }
 }

@@ -40,7 +40,7 @@ record Matrixblok(
                                 div(Matrix.teken("b-" + id, titel, uitleg, kolommen, rijen))
                                         .withClass("schuif")
                                         .attr("role", "region")
-                                        .attr("aria-label", titel)
+                                        .attr("aria-label", blad.text("beeld.naam", "titel", titel))
                                         .withTabindex(0),
                                 figcaption(legenda))
                         .withClass("plaat breed"),

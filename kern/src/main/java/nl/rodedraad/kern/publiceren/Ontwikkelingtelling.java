@@ -14,6 +14,9 @@ import nl.rodedraad.kern.stand.Stand;
 /** Counts which organisations name which development, in the edition and, like with like, in the one before. */
 final class Ontwikkelingtelling {
 
+    /** Two-sided 95% of the normal distribution. */
+    private static final double Z = 1.96;
+
     private final RodeDraad draad;
 
     Ontwikkelingtelling(RodeDraad draad) {
@@ -36,6 +39,19 @@ final class Ontwikkelingtelling {
         /** The slug with its sign: "samenwerking+". */
         String label() {
             return slug + (groeit ? "+" : "-");
+        }
+
+        /** Lower and upper end of the 95% interval of {@code nuBeide} in {@code n} (Wilson, "Probable inference", 1927). */
+        List<Double> interval(int n) {
+            double share = (double) nuBeide / n;
+            double denominator = 1 + Z * Z / n;
+            double middle = (share + Z * Z / (2 * n)) / denominator;
+            double half = Z * Math.sqrt(share * (1 - share) / n + Z * Z / (4.0 * n * n)) / denominator;
+            return List.of(rounded(Math.max(0, middle - half)), rounded(Math.min(1, middle + half)));
+        }
+
+        private static double rounded(double value) {
+            return Math.round(value * 1000) / 1000.0;
         }
     }
 

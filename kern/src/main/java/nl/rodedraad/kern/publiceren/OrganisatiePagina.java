@@ -39,6 +39,7 @@ final class OrganisatiePagina {
                 Elementen.heading(2, blad.text("organisatie.standen")),
                 standen(blad, naam),
                 knelpunten.isEmpty() ? p(blad.text("organisatie.geen-knelpunten")) : each(),
+                OrganisatieVerloop.toon(blad, naam),
                 each(years, jaar -> year(blad, jaar, knelpunten)),
                 spoken(blad, naam, "lichtpunten", "lichtpunt", blad.draad().lichtpunten()),
                 spoken(blad, naam, "voorbeelden", "voorbeeld", blad.draad().voorbeelden()),

@@ -3,6 +3,7 @@ package nl.rodedraad.kern.publiceren;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import nl.rodedraad.kern.stand.OngeldigeWaardeException;
 import nl.rodedraad.kern.stand.Plaats;
 import nl.rodedraad.kern.verbinden.Draad;
 import nl.rodedraad.kern.verbinden.Knelpunt;
+import nl.rodedraad.kern.verbinden.verloop.Draadverloop;
+import nl.rodedraad.kern.verbinden.verloop.Oplossing;
 import nl.rodedraad.kern.verbinden.verloop.Verloop;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ final class Register {
     private final Map<String, StandRegel> standen = new LinkedHashMap<>();
     private final Map<String, List<Draad>> draden = new TreeMap<>();
     private final Map<Plaats, Gezegd> vermeldingen = new TreeMap<>();
+    private final Map<Plaats, List<Oplossing>> oplossingen = new TreeMap<>();
     private final Map<String, Verloop> verlopen = new LinkedHashMap<>();
     private final Map<String, Verloop> perKnelpunt = new TreeMap<>();
     private final Map<String, String> slugs;
@@ -47,6 +51,11 @@ final class Register {
         add("oproep", draad.oproepen());
         Citaten.van(draad).values().forEach(citaat -> quotes(citaat.plaats()));
         draad.verbanden().verlopen().forEach(this::add);
+        draad.verbanden().oplossingen().stream()
+                .sorted(Comparator.comparingDouble(een -> -een.score()))
+                .forEach(een -> oplossingen
+                        .computeIfAbsent(een.lichtpunt().plaats(), plaats -> new ArrayList<>())
+                        .add(een));
         for (Draad een : draad.draden()) {
             een.knelpunten()
                     .forEach(id ->
@@ -85,9 +94,21 @@ final class Register {
         return Optional.ofNullable(vermeldingen.get(plaats));
     }
 
+    /** What the bright spot at a place helps, surest first. */
+    List<Oplossing> oplossingen(Plaats lichtpunt) {
+        return oplossingen.getOrDefault(lichtpunt, List.of());
+    }
+
     /** The course that a knelpunt is part of; empty when its organisation or year is unknown. */
     Optional<Verloop> verloop(Knelpunt knelpunt) {
         return Optional.ofNullable(perKnelpunt.get(knelpunt.id()));
+    }
+
+    /** A draad over the editions; empty when none of its knelpunten has a course. */
+    Optional<Draadverloop> draadverloop(Draad een) {
+        return draad.verbanden().draadverlopen().stream()
+                .filter(verloop -> verloop.draad().equals(een.id()))
+                .findFirst();
     }
 
     Verloop verloop(String id) {
@@ -121,8 +142,12 @@ final class Register {
     }
 
     String organisatie(String naam) {
-        return "organisaties/" + known(slugs.get(naam), "organisatie '" + naam + "'", "een organisatie heeft een Stand")
-                + ".html";
+        return "organisaties/" + slug(naam) + ".html";
+    }
+
+    /** A name as part of an address or anchor. */
+    String slug(String naam) {
+        return known(slugs.get(naam), "organisatie '" + naam + "'", "een organisatie heeft een Stand");
     }
 
     static String thema(String slug) {

@@ -130,14 +130,14 @@ final class VerantwoordingPagina {
     }
 
     private static DomContent data(Blad blad) {
-        return ul().with(li(
-                        Elementen.link(blad.to("draad.json"), "draad.json"),
-                        text(": " + blad.text("verantwoording.json"))))
-                .with(li(
-                        Elementen.link(blad.to("knelpunten.csv"), "knelpunten.csv"),
-                        text(": " + blad.text("verantwoording.csv"))))
-                .with(li(
-                        Elementen.link(blad.to(WettenCsv.ADRES), WettenCsv.ADRES),
-                        text(": " + blad.text("verantwoording.wetten-csv"))));
+        List<DomContent> files = new ArrayList<>(List.of(file(blad, "draad.json")));
+        Tabellen.alle().keySet().forEach(address -> files.add(file(blad, address)));
+        return ul().with(files);
+    }
+
+    private static DomContent file(Blad blad, String address) {
+        return li(
+                Elementen.link(blad.to(address), address),
+                text(": " + blad.text("gegevens." + address.substring(0, address.indexOf('.')))));
     }
 }

@@ -16,7 +16,7 @@ import nl.rodedraad.kern.stand.Document;
 import nl.rodedraad.kern.stand.OngeldigeWaardeException;
 
 /**
- * A published rode draad as files: pages, style sheet, {@code draad.json}, {@code knelpunten.csv} and {@code wetten.csv}. The originals themselves
+ * A published rode draad as files: pages, style sheet, script, {@code draad.json}, and tables for a spreadsheet. The originals themselves
  * ({@link Bronbestand}) are not among them. The same rode draad and form give the same bytes. Thread-safe.
  */
 public final class Verslag {
@@ -27,8 +27,11 @@ public final class Verslag {
             new HoofdstukThemas(),
             new HoofdstukMatrix(),
             new HoofdstukVerandering(),
+            new HoofdstukNieuweThemas(),
             new HoofdstukWetten(),
             new HoofdstukDraden(),
+            new HoofdstukLast(),
+            new HoofdstukBurger(),
             HoofdstukVermeldingen.voorbeelden(),
             HoofdstukVermeldingen.lichtpunten(),
             new HoofdstukOproepen(),
@@ -52,8 +55,7 @@ public final class Verslag {
      */
     public void schrijf(BiConsumer<String, byte[]> out) {
         out.accept("draad.json", DraadJson.write(register.draad(), vorm));
-        out.accept("knelpunten.csv", KnelpuntenCsv.write(register.draad()));
-        out.accept(WettenCsv.ADRES, WettenCsv.write(register.draad()));
+        Tabellen.alle().forEach((address, table) -> out.accept(address, table.apply(register.draad())));
         out.accept(Bladspiegel.STIJL, resource(Bladspiegel.STIJL));
         out.accept(Bladspiegel.SCRIPT, resource(Bladspiegel.SCRIPT));
         put(out, Voorpagina.of(HOOFDSTUKKEN));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rodedraad.kern.publiceren;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import nl.rodedraad.kern.verbinden.Knelpunt;
 import nl.rodedraad.kern.verwijzing.Bronregister;
@@ -12,7 +10,7 @@ import nl.rodedraad.kern.verwijzing.VerwijzingSoort;
 
 /**
  * {@code wetten.csv}: from knelpunt to article, law and EU act. One row for each citation of a law or EU act in a knelpunt of any
- * year; a law that implements several EU acts has a row for each. In the form of {@link KnelpuntenCsv}.
+ * year; a law that implements several EU acts has a row for each. See {@link Rekenblad}.
  */
 final class WettenCsv {
 
@@ -41,51 +39,47 @@ final class WettenCsv {
     private WettenCsv() {}
 
     static byte[] write(RodeDraad draad) {
-        StringBuilder csv = new StringBuilder("\uFEFF");
-        KnelpuntenCsv.row(csv, COLUMNS);
+        Rekenblad sheet = new Rekenblad(COLUMNS);
         for (Knelpunt knelpunt : draad.knelpunten()) {
             for (Verwijzing verwijzing : knelpunt.verwijzingen()) {
                 if (WetgevingTelling.isRule(verwijzing)) {
-                    rows(csv, knelpunt, verwijzing);
+                    rows(sheet, knelpunt, verwijzing);
                 }
             }
         }
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+        return sheet.bytes();
     }
 
-    private static void rows(StringBuilder csv, Knelpunt knelpunt, Verwijzing verwijzing) {
+    private static void rows(Rekenblad sheet, Knelpunt knelpunt, Verwijzing verwijzing) {
         List<Implementatie> acts = WetgevingTelling.isSure(verwijzing) && verwijzing.soort() == VerwijzingSoort.WET
                 ? Implementatie.van(verwijzing.id())
                 : List.of();
         boolean direct = WetgevingTelling.isSure(verwijzing) && verwijzing.soort() == VerwijzingSoort.EU;
         if (acts.isEmpty()) {
-            row(csv, knelpunt, verwijzing, direct ? verwijzing.id() : "", direct ? "rechtstreeks" : "", "");
+            row(sheet, knelpunt, verwijzing, direct ? verwijzing.id() : "", direct ? "rechtstreeks" : "", "");
         }
-        acts.forEach(act -> row(csv, knelpunt, verwijzing, act.celex(), "via de wet", act.bron()));
+        acts.forEach(act -> row(sheet, knelpunt, verwijzing, act.celex(), "via de wet", act.bron()));
     }
 
-    private static void row(StringBuilder csv, Knelpunt k, Verwijzing v, String celex, String how, String ground) {
-        List<String> cells = new ArrayList<>();
-        cells.add(KnelpuntenCsv.text(k.id()));
-        cells.add(k.jaar() == 0 ? "" : Integer.toString(k.jaar()));
-        List.of(
-                        k.organisatie(),
-                        k.naam(),
-                        v.tekst(),
-                        v.status().naam(),
-                        v.reden(),
-                        v.soort().naam(),
-                        v.id(),
-                        v.id().isEmpty() ? "" : Bronregister.naam(v.soort(), v.id()),
-                        v.artikel(),
-                        v.lid(),
-                        v.onderdeel(),
-                        v.adres(),
-                        celex,
-                        celex.isEmpty() ? "" : Bronregister.naam(VerwijzingSoort.EU, celex),
-                        how,
-                        ground)
-                .forEach(cell -> cells.add(KnelpuntenCsv.text(cell)));
-        KnelpuntenCsv.row(csv, cells);
+    private static void row(Rekenblad sheet, Knelpunt k, Verwijzing v, String celex, String how, String ground) {
+        sheet.rij(
+                k.id(),
+                Rekenblad.jaar(k.jaar()),
+                k.organisatie(),
+                k.naam(),
+                v.tekst(),
+                v.status().naam(),
+                v.reden(),
+                v.soort().naam(),
+                v.id(),
+                v.id().isEmpty() ? "" : Bronregister.naam(v.soort(), v.id()),
+                v.artikel(),
+                v.lid(),
+                v.onderdeel(),
+                v.adres(),
+                celex,
+                celex.isEmpty() ? "" : Bronregister.naam(VerwijzingSoort.EU, celex),
+                how,
+                ground);
     }
 }

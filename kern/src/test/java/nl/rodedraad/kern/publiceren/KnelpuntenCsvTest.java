@@ -24,7 +24,7 @@ class KnelpuntenCsvTest {
         assertThat(rows).hasSize(1 + voorbeeld.draad.knelpunten().size());
         for (String row : rows) {
             assertThat(row.replaceAll("\"(?:[^\"]|\"\")*\"", "").chars().filter(c -> c == ';'))
-                    .hasSize(18);
+                    .hasSize(24);
         }
     }
 

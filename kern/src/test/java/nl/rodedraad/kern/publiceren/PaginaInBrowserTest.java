@@ -51,6 +51,10 @@ class PaginaInBrowserTest {
                 "voorbeelden.html",
                 "lichtpunten.html",
                 "oproepen.html",
+                "trends.html",
+                "last-van-elkaar.html",
+                "burger/index.html",
+                "burger/doelgroep-schulden.html",
                 "draden/index.html",
                 "organisaties/index.html",
                 "organisaties/bureau-toelagen.html",
@@ -60,6 +64,7 @@ class PaginaInBrowserTest {
             KINDS.add("nl/" + page);
         }
         KINDS.add("en/index.html");
+        KINDS.add("en/trends.html");
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         OPEN.add(playwright);

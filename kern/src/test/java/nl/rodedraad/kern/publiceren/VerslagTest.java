@@ -121,14 +121,15 @@ class VerslagTest {
     @Test
     void elkBeeldHeeftTitelBeschrijvingEnTabel() {
         Document index = page("index.html");
-        assertThat(index.select("svg[role=img]")).hasSize(3);
+        assertThat(index.select("svg[role=img]")).hasSize(4);
         for (Element picture : index.select("svg[role=img]")) {
             for (String id : picture.attr("aria-labelledby").split(" ")) {
                 assertThat(Objects.requireNonNull(index.getElementById(id)).text())
                         .isNotBlank();
             }
         }
-        assertThat(index.select("#t-themas, #t-matrix, #t-verandering")).hasSize(3);
+        assertThat(index.select("#t-themas, #t-matrix, #t-verandering, #t-last"))
+                .hasSize(4);
     }
 
     @Test
