@@ -9,6 +9,7 @@ final class ArticleParts {
 
     private static final int MOST_VALUES = 60;
     private static final int MOST_GROUPS = 20;
+    private static final int FAR_BRACKET = 60;
 
     private final Tokens tokens;
     private final Grammar grammar;
@@ -39,11 +40,25 @@ final class ArticleParts {
         if (tokens.isBarrier(at)) {
             return from;
         }
+        if (grammar.role(tokens.word(at)) == Role.JUNCTO) {
+            return readJuncto(from, at, deel, plural);
+        }
         int end = readOrdinals(at, deel);
         end = end > at ? end : readMembers(at, deel, plural);
         end = end > at ? end : readParts(at, deel, and);
         end = end > at ? end : afterHead(at);
         end = end > at ? end : readBare(at, deel);
+        return end > at ? end : from;
+    }
+
+    /** "eerste lid jo. tweede lid": a further paragraph of the same article; another article is not read here. */
+    private int readJuncto(int from, int juncto, Artikeldeel deel, boolean plural) {
+        int at = tokens.isSign(juncto + 1, '.') ? juncto + 2 : juncto + 1;
+        if (tokens.isBarrier(at)) {
+            return from;
+        }
+        int end = readOrdinals(at, deel);
+        end = end > at ? end : readMembers(at, deel, plural);
         return end > at ? end : from;
     }
 
@@ -207,7 +222,18 @@ final class ArticleParts {
     private int afterPart(int i, List<String> values) {
         boolean degree = isDegree(i + 1) || (tokens.isNumber(i) && tokens.isGlued(i + 1) && isOrdinalSuffix(i + 1));
         values.add(tokens.written(i) + (degree ? "°" : ""));
-        return degree ? i + 2 : i + 1;
+        int end = degree ? i + 2 : i + 1;
+        return tokens.isSign(end, ')') && tokens.isGlued(end) && !isInBrackets(i) ? end + 1 : end;
+    }
+
+    /** A bracket was opened shortly before: the next one that closes belongs to it, and not to a part such as "b)". */
+    private boolean isInBrackets(int i) {
+        for (int at = i - 1; at >= 0 && at > i - FAR_BRACKET && !tokens.isSign(at, ')'); at--) {
+            if (tokens.isSign(at, '(')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "(4)", "(1)(a)", "(1 sub c)", "(49.c)". */

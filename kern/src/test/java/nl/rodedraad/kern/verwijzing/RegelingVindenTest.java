@@ -8,6 +8,18 @@ import org.junit.jupiter.api.Test;
 class RegelingVindenTest {
 
     @Test
+    void eenOnderdeelMetEenHaakjeErachterEnEenLidNaJuncto() {
+        assertThat(Gevonden.kort("artikel 4, eerste lid, onder a) en b), van de Awb"))
+                .containsExactly("BWBR0005537 4/1/a herleid", "BWBR0005537 4/1/b herleid");
+        assertThat(Gevonden.kort("artikel 7, eerste lid jo. derde lid, van de Werkloosheidswet"))
+                .containsExactly("BWBR0004045 7/1 herleid", "BWBR0004045 7/3 herleid");
+        assertThat(Gevonden.in("Dit mag (artikel 5, onder b) en dat niet.")
+                        .get(0)
+                        .tekst())
+                .isEqualTo("artikel 5, onder b");
+    }
+
+    @Test
     void eenWetWaarvanDeTitelHaarNaamNietNoemt() {
         assertThat(Gevonden.kort("artikel 13d van de Wet op de vennootschapsbelasting 1969"))
                 .containsExactly("BWBR0002672 13d herleid");
