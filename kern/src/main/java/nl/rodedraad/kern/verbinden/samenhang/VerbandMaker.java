@@ -20,13 +20,12 @@ import nl.rodedraad.kern.verwijzing.VerwijzingFinder;
 public final class VerbandMaker {
 
     private final VerloopMaker verloopMaker;
-    private final LastMaker lastMaker;
+    private final Inhoudswoorden inhoudswoorden;
     private final NieuwThemaMaker nieuwThemaMaker;
 
     public VerbandMaker(Tokenizer tokenizer, Lemmatizer lemmatizer, VerwijzingFinder register) {
-        Inhoudswoorden inhoudswoorden = new Inhoudswoorden(tokenizer, lemmatizer);
+        this.inhoudswoorden = new Inhoudswoorden(tokenizer, lemmatizer);
         this.verloopMaker = new VerloopMaker(tokenizer, lemmatizer, register);
-        this.lastMaker = new LastMaker(inhoudswoorden);
         this.nieuwThemaMaker =
                 new NieuwThemaMaker(new WoordGroepering(inhoudswoorden), new WoordNaamgever(tokenizer, lemmatizer));
     }
@@ -39,7 +38,7 @@ public final class VerbandMaker {
                 gemaakt.verlopen(),
                 DraadverloopMaker.maak(draden, gemaakt.verlopen()),
                 gemaakt.oplossingen(),
-                lastMaker.maak(verzameling, gemaakt.verlopen()),
+                LastMaker.maak(inhoudswoorden, verzameling, gemaakt.verlopen()),
                 BurgerpadMaker.maak(verzameling.knelpunten(), editie),
                 TrendMaker.maak(verzameling, editie),
                 nieuwThemaMaker.maak(verzameling.knelpunten()));

@@ -44,7 +44,7 @@ final class Getallen {
     /** A change smaller than this is called the same. */
     private static final double SAME = 0.05;
 
-    private static final double WEIGHT = 1;
+    private static final double WEIGHT = 0.6;
 
     /** Of these more is better. */
     private static final Set<String> MORE_IS_BETTER = Set.of(

@@ -23,45 +23,51 @@ public final class Lichtpunten {
     public static List<Lichtpunt> van(Stand stand, List<PassageDuiding> duidingen, Beslissingen beslissingen) {
         List<Lichtpunt> lichtpunten = new ArrayList<>();
         for (PassageDuiding duiding : duidingen) {
-            for (Uitspraak uitspraak : beslissingen.uitspraken(stand.document(), duiding)) {
-                if (uitspraak.functie() == Functie.LICHTPUNT) {
-                    lichtpunten.add(lichtpunt(stand, duiding, uitspraak.bereik(), uitspraak.score(), beslissingen));
-                } else if (uitspraak.functie() == Functie.CONTEXT) {
-                    zinnenDieOpgelostZeggen(stand, uitspraak.bereik()).stream()
-                            .map(zin -> lichtpunt(stand, duiding, zin, 1 - uitspraak.score(), beslissingen))
-                            .filter(een -> !een.herkomst().beslist())
-                            .forEach(lichtpunten::add);
-                }
-            }
+            Kader kader = new Kader(stand, duiding, beslissingen);
+            beslissingen
+                    .uitspraken(stand.document(), duiding)
+                    .forEach(uitspraak -> lichtpunten.addAll(kader.lichtpunten(uitspraak)));
         }
         return lichtpunten;
+    }
+
+    /** Where a bright spot stands. */
+    private record Kader(Stand stand, PassageDuiding duiding, Beslissingen beslissingen) {
+
+        List<Lichtpunt> lichtpunten(Uitspraak uitspraak) {
+            if (uitspraak.functie() == Functie.LICHTPUNT) {
+                return List.of(lichtpunt(uitspraak.bereik(), uitspraak.score()));
+            }
+            if (uitspraak.functie() != Functie.CONTEXT) {
+                return List.of();
+            }
+            return zinnenDieOpgelostZeggen(stand, uitspraak.bereik()).stream()
+                    .map(zin -> lichtpunt(zin, 1 - uitspraak.score()))
+                    .filter(een -> !een.herkomst().beslist())
+                    .toList();
+        }
+
+        private Lichtpunt lichtpunt(Bereik bereik, double score) {
+            Plaats plaats = stand.document().plaats(bereik);
+            return new Lichtpunt(
+                    stand.organisatie(),
+                    stand.jaar(),
+                    new Citaat(plaats, duiding.passage().pagina(), bereik.van(stand.document().tekst())),
+                    duiding.passage().koppad(),
+                    duiding.passage().tekst(),
+                    Math.max(0, Math.min(1, score)),
+                    beslissingen
+                            .functie(plaats)
+                            .map(besluit -> Herkomst.beslissing(besluit.wie(), besluit.wanneer(), besluit.waarom()))
+                            .orElseGet(() -> Herkomst.voorstel(duiding.duiding().model(), "")));
+        }
     }
 
     private static List<Bereik> zinnenDieOpgelostZeggen(Stand stand, Bereik bereik) {
         String tekst = bereik.van(stand.document().tekst());
         return Dutch.sentenceSplitter().split(tekst).stream()
-                .filter(zin -> Signaalwoorden.in(zin.van(tekst)).stream()
-                        .anyMatch(aanwijzing -> aanwijzing.soort() == Aanwijzing.Soort.OPGELOST))
+                .filter(zin -> Signaalwoorden.zegtOpgelost(zin.van(tekst)))
                 .map(zin -> zin.verschoven(bereik.begin()))
                 .toList();
-    }
-
-    private static Lichtpunt lichtpunt(
-            Stand stand, PassageDuiding duiding, Bereik bereik, double score, Beslissingen beslissingen) {
-        Plaats plaats = stand.document().plaats(bereik);
-        return new Lichtpunt(
-                stand.organisatie(),
-                stand.jaar(),
-                new Citaat(
-                        plaats,
-                        duiding.passage().pagina(),
-                        bereik.van(stand.document().tekst())),
-                duiding.passage().koppad(),
-                duiding.passage().tekst(),
-                Math.max(0, Math.min(1, score)),
-                beslissingen
-                        .functie(plaats)
-                        .map(besluit -> Herkomst.beslissing(besluit.wie(), besluit.wanneer(), besluit.waarom()))
-                        .orElseGet(() -> Herkomst.voorstel(duiding.duiding().model(), "")));
     }
 }

@@ -3,7 +3,9 @@ package nl.rodedraad.kern.verbinden.verloop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.rodedraad.kern.verbinden.Knelpunt;
 
@@ -12,12 +14,25 @@ final class Lijn {
 
     private final NavigableMap<Integer, List<Knelpunt>> perJaar = new TreeMap<>();
 
+    private final Map<Integer, Opgelost> opgelost = new TreeMap<>();
+
+    /** A bright spot that says that the knelpunt of this line is solved, and how much it is like it (0–1). */
+    record Opgelost(Lichtpunt lichtpunt, double gelijk) {}
+
     Lijn(Knelpunt eerste) {
         voegToe(eerste);
     }
 
     void voegToe(Knelpunt knelpunt) {
         perJaar.computeIfAbsent(knelpunt.jaar(), jaar -> new ArrayList<>()).add(knelpunt);
+    }
+
+    void losOp(Lichtpunt lichtpunt, double gelijk) {
+        opgelost.putIfAbsent(lichtpunt.jaar(), new Opgelost(lichtpunt, gelijk));
+    }
+
+    Optional<Opgelost> opgelost(int jaar) {
+        return Optional.ofNullable(opgelost.get(jaar));
     }
 
     NavigableMap<Integer, List<Knelpunt>> perJaar() {
@@ -39,9 +54,5 @@ final class Lijn {
 
     String id() {
         return perJaar.firstEntry().getValue().get(0).id();
-    }
-
-    boolean heeftUit(String sha256) {
-        return alle().stream().anyMatch(knelpunt -> knelpunt.plaats().sha256().equals(sha256));
     }
 }

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.rodedraad.kern.stand.Beslissing;
 import nl.rodedraad.kern.verbinden.Knelpunt;
+import nl.rodedraad.kern.verbinden.Weging;
 
 /**
  * Follows the knelpunten of each organisation over the editions. Year by year, the knelpunten of a Stand go to the lines that they
@@ -20,63 +22,92 @@ import nl.rodedraad.kern.verbinden.Knelpunt;
 final class Lijnzoeker {
 
     /** Below this likeness two knelpunten of one organisation are two problems; chosen on corpus A of the voorbeelden. */
-    private static final double THRESHOLD = 0.06;
+    private static final double THRESHOLD = 0.04;
 
-    private final Map<String, List<String>> woorden = new HashMap<>();
+    private final Map<String, List<String>> woorden;
     private final Weging alle;
 
-    Lijnzoeker(Map<String, List<String>> woordenPerKnelpunt) {
-        woorden.putAll(woordenPerKnelpunt);
-        alle = new Weging(woordenPerKnelpunt.values());
+    /**
+     * @param woorden the words of each knelpunt and bright spot, by its id
+     * @param alle weighs words over all knelpunten
+     */
+    Lijnzoeker(Map<String, List<String>> woorden, Weging alle) {
+        this.woorden = woorden;
+        this.alle = alle;
     }
 
-    /** A knelpunt that may go on a line. */
-    private record Kans(int lijn, int knelpunt, double score) {}
+    /** Something of one Stand that may go on a line: a knelpunt, or a bright spot that says that one is solved. */
+    private record Item(String id, int jaar, String sha256, Optional<Knelpunt> knelpunt, Optional<Lichtpunt> lichtpunt) {
 
-    /** The lines, in order of organisation and first place; every knelpunt is on one. */
-    List<Lijn> zoek(List<Knelpunt> knelpunten, Namen namen) {
-        Map<String, List<Knelpunt>> perOrganisatie = new TreeMap<>();
+        static Item van(Knelpunt een) {
+            return new Item(een.id(), een.jaar(), een.plaats().sha256(), Optional.of(een), Optional.empty());
+        }
+
+        static Item van(Lichtpunt een) {
+            String sha256 = een.citaat().plaats().sha256();
+            return new Item(een.id(), een.jaar(), sha256, Optional.empty(), Optional.of(een));
+        }
+    }
+
+    /** An item that may go on a line. */
+    private record Kans(int lijn, int item, double score) {}
+
+    /**
+     * The lines, in order of organisation and first place; every knelpunt is on one.
+     *
+     * @param opgelost bright spots that say that something is solved; each may end one line
+     */
+    List<Lijn> zoek(List<Knelpunt> knelpunten, List<Lichtpunt> opgelost, Namen namen) {
+        Map<String, List<Item>> perOrganisatie = new TreeMap<>();
         knelpunten.forEach(knelpunt -> perOrganisatie
                 .computeIfAbsent(namen.sleutel(knelpunt.organisatie()), sleutel -> new ArrayList<>())
-                .add(knelpunt));
+                .add(Item.van(knelpunt)));
+        opgelost.forEach(lichtpunt -> perOrganisatie
+                .computeIfAbsent(namen.sleutel(lichtpunt.organisatie()), sleutel -> new ArrayList<>())
+                .add(Item.van(lichtpunt)));
         List<Lijn> lijnen = new ArrayList<>();
         perOrganisatie.values().forEach(eigen -> lijnen.addAll(binnen(eigen)));
         return lijnen;
     }
 
-    private List<Lijn> binnen(List<Knelpunt> knelpunten) {
-        Weging eigen = new Weging(knelpunten.stream().map(this::woorden).toList());
+    private List<Lijn> binnen(List<Item> items) {
+        Weging eigen = new Weging(items.stream()
+                .filter(item -> item.knelpunt().isPresent())
+                .map(this::woorden)
+                .toList());
         Map<String, Map<String, Double>> vectoren = new HashMap<>();
-        knelpunten.forEach(knelpunt -> vectoren.put(knelpunt.id(), alle.vector(woorden(knelpunt), eigen)));
-        Map<Uitgave, List<Knelpunt>> perStand =
-                new TreeMap<>(Comparator.comparingInt(Uitgave::jaar).thenComparing(Uitgave::sha256));
-        knelpunten.forEach(knelpunt -> perStand.computeIfAbsent(
-                        new Uitgave("", knelpunt.jaar(), knelpunt.plaats().sha256()), uitgave -> new ArrayList<>())
-                .add(knelpunt));
+        items.forEach(item -> vectoren.put(item.id(), alle.vector(woorden(item), eigen)));
+        Map<Uitgave, List<Item>> perStand = new TreeMap<>(
+                Comparator.comparingInt(Uitgave::jaar).thenComparing(Uitgave::sha256));
+        items.forEach(item -> perStand
+                .computeIfAbsent(new Uitgave("", item.jaar(), item.sha256()), uitgave -> new ArrayList<>())
+                .add(item));
         List<Lijn> lijnen = new ArrayList<>();
         perStand.values().forEach(stand -> verleng(lijnen, stand, vectoren));
         return lijnen;
     }
 
-    private void verleng(List<Lijn> lijnen, List<Knelpunt> stand, Map<String, Map<String, Double>> vectoren) {
+    private static void verleng(List<Lijn> lijnen, List<Item> stand, Map<String, Map<String, Double>> vectoren) {
         Set<Integer> bezet = new HashSet<>();
         Set<Integer> geplaatst = new HashSet<>();
         for (Kans kans : kansen(lijnen, stand, vectoren)) {
-            if (!bezet.contains(kans.lijn()) && !geplaatst.contains(kans.knelpunt())) {
+            if (!bezet.contains(kans.lijn()) && !geplaatst.contains(kans.item())) {
                 bezet.add(kans.lijn());
-                geplaatst.add(kans.knelpunt());
-                lijnen.get(kans.lijn()).voegToe(stand.get(kans.knelpunt()));
+                geplaatst.add(kans.item());
+                Lijn lijn = lijnen.get(kans.lijn());
+                stand.get(kans.item()).knelpunt().ifPresent(lijn::voegToe);
+                stand.get(kans.item()).lichtpunt().ifPresent(een -> lijn.losOp(een, kans.score()));
             }
         }
         for (int nummer = 0; nummer < stand.size(); nummer++) {
             if (!geplaatst.contains(nummer)) {
-                lijnen.add(new Lijn(stand.get(nummer)));
+                stand.get(nummer).knelpunt().map(Lijn::new).ifPresent(lijnen::add);
             }
         }
     }
 
     private static List<Kans> kansen(
-            List<Lijn> lijnen, List<Knelpunt> stand, Map<String, Map<String, Double>> vectoren) {
+            List<Lijn> lijnen, List<Item> stand, Map<String, Map<String, Double>> vectoren) {
         List<Kans> kansen = new ArrayList<>();
         for (int lijn = 0; lijn < lijnen.size(); lijn++) {
             for (int nummer = 0; nummer < stand.size(); nummer++) {
@@ -88,23 +119,24 @@ final class Lijnzoeker {
         }
         kansen.sort(Comparator.comparingDouble((Kans kans) -> -kans.score())
                 .thenComparingInt(Kans::lijn)
-                .thenComparingInt(Kans::knelpunt));
+                .thenComparingInt(Kans::item));
         return kansen;
     }
 
     /** The likeness to the most alike knelpunt of the line; above 1 when a person put both on one line, 0 when off it. */
-    private static double score(Lijn lijn, Knelpunt knelpunt, Map<String, Map<String, Double>> vectoren) {
-        List<String> op = waarden(List.of(knelpunt), "lijn");
+    private static double score(Lijn lijn, Item item, Map<String, Map<String, Double>> vectoren) {
+        List<Knelpunt> eigen = item.knelpunt().stream().toList();
+        List<String> op = waarden(eigen, "lijn");
         List<String> lijnOp = waarden(lijn.alle(), "lijn");
         if (op.stream().anyMatch(lijnOp::contains)) {
             return 2;
         }
-        boolean uitElkaar = waarden(List.of(knelpunt), "niet-lijn").stream().anyMatch(lijnOp::contains)
+        boolean uitElkaar = waarden(eigen, "niet-lijn").stream().anyMatch(lijnOp::contains)
                 || waarden(lijn.alle(), "niet-lijn").stream().anyMatch(op::contains);
         if (uitElkaar) {
             return 0;
         }
-        Map<String, Double> vector = vectoren.getOrDefault(knelpunt.id(), Map.of());
+        Map<String, Double> vector = vectoren.getOrDefault(item.id(), Map.of());
         return lijn.alle().stream()
                 .mapToDouble(lid -> Weging.cosinus(vectoren.getOrDefault(lid.id(), Map.of()), vector))
                 .max()
@@ -119,7 +151,7 @@ final class Lijnzoeker {
                 .toList();
     }
 
-    private List<String> woorden(Knelpunt knelpunt) {
-        return woorden.getOrDefault(knelpunt.id(), List.of());
+    private List<String> woorden(Item item) {
+        return woorden.getOrDefault(item.id(), List.of());
     }
 }

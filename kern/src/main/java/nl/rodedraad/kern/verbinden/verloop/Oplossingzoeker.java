@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.rodedraad.kern.stand.Citaat;
 import nl.rodedraad.kern.verbinden.Herkomst;
-import nl.rodedraad.kern.verbinden.Inhoudswoorden;
 import nl.rodedraad.kern.verbinden.Knelpunt;
+import nl.rodedraad.kern.verbinden.Weging;
 
 /** Finds the knelpunt that a bright spot is about: the line that its sentence, its heading and its passage are most like. */
 final class Oplossingzoeker {
@@ -21,21 +21,21 @@ final class Oplossingzoeker {
     private static final double OWN = 0.10;
 
     /** An example for another organisation asks for more, because there are more to be like by chance. */
-    private static final double OTHER = 0.16;
+    private static final double OTHER = 0.05;
 
     private static final int SHARED = 4;
 
-    private final Inhoudswoorden inhoudswoorden;
+    private final Map<String, List<String>> woorden;
     private final Namen namen;
     private final Weging weging;
     private final Map<Lijn, Map<String, Double>> vectoren = new HashMap<>();
     private final List<Lijn> lijnen;
 
-    Oplossingzoeker(Inhoudswoorden inhoudswoorden, Namen namen, List<Lijn> lijnen, Map<String, List<String>> woorden) {
-        this.inhoudswoorden = inhoudswoorden;
+    Oplossingzoeker(Namen namen, List<Lijn> lijnen, Map<String, List<String>> woorden, Weging weging) {
+        this.woorden = woorden;
         this.namen = namen;
         this.lijnen = List.copyOf(lijnen);
-        this.weging = new Weging(woorden.values());
+        this.weging = weging;
         for (Lijn lijn : lijnen) {
             List<String> samen = new ArrayList<>();
             lijn.alle().forEach(knelpunt -> samen.addAll(woorden.getOrDefault(knelpunt.id(), List.of())));
@@ -79,11 +79,7 @@ final class Oplossingzoeker {
     }
 
     private Optional<Gevonden> beste(Lichtpunt lichtpunt, boolean eigen, double drempel) {
-        List<String> woorden =
-                new ArrayList<>(inhoudswoorden.van(lichtpunt.citaat().tekst()));
-        woorden.addAll(inhoudswoorden.van(lichtpunt.context()));
-        lichtpunt.koppad().stream().reduce((a, b) -> b).ifPresent(kop -> woorden.addAll(inhoudswoorden.van(kop)));
-        Map<String, Double> vector = weging.vector(woorden, weging);
+        Map<String, Double> vector = weging.vector(woorden.getOrDefault(lichtpunt.id(), List.of()), weging);
         String sleutel = namen.sleutel(lichtpunt.organisatie());
         return lijnen.stream()
                 .filter(lijn ->

@@ -47,6 +47,11 @@ final class Signaalwoorden {
         return gevonden;
     }
 
+    /** Whether a text says that something is solved. */
+    static boolean zegtOpgelost(String tekst) {
+        return in(tekst).stream().anyMatch(aanwijzing -> aanwijzing.soort() == Soort.OPGELOST);
+    }
+
     private static boolean omvat(Aanwijzing eerder, Aanwijzing nieuw) {
         return eerder.soort() == nieuw.soort()
                 && eerder.nu().toLowerCase(Locale.ROOT).contains(nieuw.nu().toLowerCase(Locale.ROOT));

@@ -22,6 +22,8 @@ final class Stappen {
 
     private static final double SILENT = 0.7;
 
+    private static final double MILDER_UNNAMED = 0.6;
+
     private final Lijn lijn;
     private final NavigableSet<Integer> eigenJaren;
     private final NavigableSet<Integer> alleJaren;
@@ -78,35 +80,34 @@ final class Stappen {
 
     private Stap einde(int jaar) {
         int vorig = lijn.perJaar().lowerKey(jaar);
-        Optional<Oplossingzoeker.Gevonden> oplossing = in(jaar).filter(
-                        gevonden -> zegtOpgelost(gevonden.lichtpunt()) > 0)
-                .max(Comparator.comparingDouble(gevonden -> zegtOpgelost(gevonden.lichtpunt()) * gevonden.score()));
-        if (oplossing.isEmpty()) {
-            Aanwijzing stilte = new Aanwijzing(Soort.STILTE, "", "", 0);
-            return stap(vorig, jaar, new Gewogen(Oordeel.NIET_MEER_GENOEMD, SILENT, List.of(stilte)), Optional.empty());
+        Optional<Lijn.Opgelost> opgelost = lijn.opgelost(jaar);
+        if (opgelost.isPresent()) {
+            Citaat bewijs = opgelost.get().lichtpunt().citaat();
+            return metBewijs(vorig, jaar, Oordeel.OPGELOST, Soort.OPGELOST, bewijs, 0.5 + opgelost.get().gelijk());
         }
-        Citaat bewijs = oplossing.get().lichtpunt().citaat();
-        Gewogen gewogen = new Gewogen(
-                Oordeel.OPGELOST,
-                Math.min(1, 0.5 + oplossing.get().score()),
-                Signaalwoorden.in(bewijs.tekst()).stream()
-                        .filter(aanwijzing -> aanwijzing.soort() == Soort.OPGELOST)
-                        .toList());
+        Optional<Citaat> milder = in(jaar)
+                .map(gevonden -> gevonden.lichtpunt().citaat())
+                .filter(citaat -> Oordeelvorming.zegtMilder(citaat.tekst()))
+                .findFirst();
+        if (milder.isPresent()) {
+            return metBewijs(vorig, jaar, Oordeel.VERZACHT, Soort.MILDER, milder.get(), MILDER_UNNAMED);
+        }
+        Aanwijzing stilte = new Aanwijzing(Soort.STILTE, "", "", 0);
+        return stap(vorig, jaar, new Gewogen(Oordeel.NIET_MEER_GENOEMD, SILENT, List.of(stilte)), Optional.empty());
+    }
+
+    /** A step in which a bright spot, and no knelpunt, says what became of it. */
+    private Stap metBewijs(int vorig, int jaar, Oordeel oordeel, Soort soort, Citaat bewijs, double score) {
+        List<Aanwijzing> woorden = Signaalwoorden.in(bewijs.tekst()).stream()
+                .filter(aanwijzing -> aanwijzing.soort() == soort)
+                .toList();
+        Gewogen gewogen = new Gewogen(oordeel, Math.round(1000 * Math.min(1, score)) / 1000.0, woorden);
         Citaat toen = meestGelijkend(lijn.in(vorig), bewijs);
         return stap(vorig, jaar, gewogen, Optional.of(Naast.van(toen, bewijs)));
     }
 
     private java.util.stream.Stream<Oplossingzoeker.Gevonden> in(int jaar) {
         return oplossingen.stream().filter(gevonden -> gevonden.lichtpunt().jaar() == jaar);
-    }
-
-    /** The heaviest turn of phrase that says that something is solved; 0 when there is none. */
-    private static double zegtOpgelost(Lichtpunt lichtpunt) {
-        return Signaalwoorden.in(lichtpunt.citaat().tekst()).stream()
-                .filter(aanwijzing -> aanwijzing.soort() == Soort.OPGELOST)
-                .mapToDouble(Aanwijzing::gewicht)
-                .max()
-                .orElse(0);
     }
 
     private Stap stap(int vorig, int jaar, Gewogen gewogen, Optional<Naast> naast) {

@@ -14,6 +14,7 @@ import nl.rodedraad.kern.taal.Lemmatizer;
 import nl.rodedraad.kern.taal.Tokenizer;
 import nl.rodedraad.kern.verbinden.Inhoudswoorden;
 import nl.rodedraad.kern.verbinden.Knelpunt;
+import nl.rodedraad.kern.verbinden.Weging;
 import nl.rodedraad.kern.verwijzing.VerwijzingFinder;
 
 /** Follows every knelpunt over the editions. The order of the input changes nothing. Safe for use by several threads. */
@@ -45,9 +46,14 @@ public final class VerloopMaker {
         Namen namen = new Namen(register, namen(verzameling));
         Map<String, List<String>> woorden = new HashMap<>();
         verzameling.knelpunten().forEach(knelpunt -> woorden.put(knelpunt.id(), inhoudswoorden.van(tekst(knelpunt))));
-        List<Lijn> lijnen = new Lijnzoeker(woorden).zoek(verzameling.knelpunten(), namen);
+        Weging weging = new Weging(woorden.values());
+        verzameling.lichtpunten().forEach(lichtpunt -> woorden.put(lichtpunt.id(), inhoudswoorden.van(tekst(lichtpunt))));
+        List<Lichtpunt> opgelost = verzameling.lichtpunten().stream()
+                .filter(lichtpunt -> Signaalwoorden.zegtOpgelost(lichtpunt.citaat().tekst()))
+                .toList();
+        List<Lijn> lijnen = new Lijnzoeker(woorden, weging).zoek(verzameling.knelpunten(), opgelost, namen);
         List<Oplossingzoeker.Gevonden> gevonden =
-                new Oplossingzoeker(inhoudswoorden, namen, lijnen, woorden).zoek(verzameling.lichtpunten());
+                new Oplossingzoeker(namen, lijnen, woorden, weging).zoek(verzameling.lichtpunten());
         List<Verloop> verlopen = lijnen.stream()
                 .map(lijn -> verloop(lijn, verzameling, namen, gevonden))
                 .toList();
@@ -93,5 +99,13 @@ public final class VerloopMaker {
         List<String> delen = new ArrayList<>(List.of(knelpunt.naam()));
         knelpunt.citaten().stream().map(Citaat::tekst).forEach(delen::add);
         return delen.stream().collect(Collectors.joining("\n\n"));
+    }
+
+    /** Its own words count twice: they are in its passage too. */
+    private static String tekst(Lichtpunt lichtpunt) {
+        String kop = lichtpunt.koppad().isEmpty()
+                ? ""
+                : lichtpunt.koppad().get(lichtpunt.koppad().size() - 1);
+        return kop + "\n\n" + lichtpunt.citaat().tekst() + "\n\n" + lichtpunt.context();
     }
 }

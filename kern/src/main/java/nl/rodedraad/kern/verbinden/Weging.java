@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.rodedraad.kern.verbinden.verloop;
+package nl.rodedraad.kern.verbinden;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,25 +11,25 @@ import java.util.TreeMap;
 
 /**
  * Weighs words by how rare they are in a set of texts (Salton & Buckley, "Term-weighting approaches in automatic text retrieval",
- * 1988) and compares texts by the cosine of those weights.
+ * 1988) and compares texts by the cosine of those weights. Immutable.
  */
-final class Weging {
+public final class Weging {
 
     private final Map<String, Integer> aantallen = new HashMap<>();
     private final int totaal;
 
-    Weging(Collection<? extends Collection<String>> teksten) {
+    public Weging(Collection<? extends Collection<String>> teksten) {
         totaal = teksten.size();
         teksten.forEach(tekst -> new HashSet<>(tekst).forEach(woord -> aantallen.merge(woord, 1, Integer::sum)));
     }
 
     /** Near 0.5 for a word of every text, more for rarer ones, so that in a few texts what all share still counts. */
-    double gewicht(String woord) {
+    public double gewicht(String woord) {
         return 0.5 + StrictMath.log((double) (totaal + 1) / aantallen.getOrDefault(woord, 1));
     }
 
     /** A vector of length 1, in alphabetical order, of the words as {@code this} and {@code ook} weigh them. */
-    Map<String, Double> vector(List<String> woorden, Weging ook) {
+    public Map<String, Double> vector(List<String> woorden, Weging ook) {
         Map<String, Integer> keren = new TreeMap<>();
         woorden.forEach(woord -> keren.merge(woord, 1, Integer::sum));
         Map<String, Double> vector = new TreeMap<>();
@@ -45,7 +45,8 @@ final class Weging {
         return vector;
     }
 
-    static double cosinus(Map<String, Double> een, Map<String, Double> ander) {
+    /** The cosine of two vectors of length 1, 0–1. */
+    public static double cosinus(Map<String, Double> een, Map<String, Double> ander) {
         Map<String, Double> kort = een.size() <= ander.size() ? een : ander;
         Map<String, Double> lang = kort == een ? ander : een;
         double som = 0;
@@ -56,7 +57,7 @@ final class Weging {
     }
 
     /** What two vectors share, heaviest first. */
-    static List<String> gedeeld(Map<String, Double> een, Map<String, Double> ander, int hoeveel) {
+    public static List<String> gedeeld(Map<String, Double> een, Map<String, Double> ander, int hoeveel) {
         return een.entrySet().stream()
                 .filter(entry -> ander.containsKey(entry.getKey()))
                 .sorted(Comparator.comparingDouble((Map.Entry<String, Double> entry) ->
