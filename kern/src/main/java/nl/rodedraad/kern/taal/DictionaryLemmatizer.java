@@ -67,6 +67,21 @@ final class DictionaryLemmatizer implements Lemmatizer {
         return unknown.lemma(lower, woord.equals(lower));
     }
 
+    /** The kind of the preferred reading; a word that is not known has the kind of its last part. */
+    WordClass kind(String woord) {
+        String lower = woord.toLowerCase(Locale.ROOT);
+        List<Reading> readings = new ArrayList<>(lexicon.readings(woord));
+        if (readings.isEmpty()) {
+            readings.addAll(lexicon.readings(lower));
+        }
+        if (!readings.isEmpty()) {
+            return preference.kind(readings);
+        }
+        List<String> known = delen(lower);
+        String last = known.get(known.size() - 1);
+        return last.equals(lower) ? WordClass.OTHER : kind(last);
+    }
+
     /** The parts of a lemma with their places, empty if it is no compound. */
     List<Part> split(String lemma) {
         return splitter.split(lemma);

@@ -37,8 +37,17 @@ public final class Dutch {
         return FunctionWords.ALL.contains(lemma);
     }
 
+    /**
+     * What kind of word this most likely is; of a compound that is not in the dictionary, that of its last part.
+     *
+     * @param vorm the word as written
+     */
+    public static WordClass wordClass(String vorm) {
+        return Dictionary.INSTANCE.kind(vorm);
+    }
+
     private static final class Dictionary {
-        static final Lemmatizer INSTANCE = new DictionaryLemmatizer(Lexicon.load());
+        static final DictionaryLemmatizer INSTANCE = new DictionaryLemmatizer(Lexicon.load());
     }
 
     private static final class Words {

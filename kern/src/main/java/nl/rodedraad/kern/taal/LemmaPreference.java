@@ -45,6 +45,18 @@ final class LemmaPreference {
         return best(readings).lemma();
     }
 
+    /** The kind of the preferred reading. */
+    WordClass kind(List<Reading> readings) {
+        if (readings.stream().anyMatch(LemmaPreference::isClosed)) {
+            return WordClass.OTHER;
+        }
+        Reading best = best(readings);
+        if (best.is("ZNW")) {
+            return WordClass.NOUN;
+        }
+        return best.is("BNW") ? WordClass.ADJECTIVE : WordClass.OTHER;
+    }
+
     /** The preferred one of readings that are none of them function words. */
     Reading best(List<Reading> readings) {
         boolean participle = readings.stream().anyMatch(r -> r.is("WKW:VTD"));

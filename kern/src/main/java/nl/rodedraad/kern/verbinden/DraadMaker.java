@@ -3,32 +3,34 @@ package nl.rodedraad.kern.verbinden;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.rodedraad.kern.stand.Beslissing;
 
 /** Makes a draad of a group of knelpunten: its name, and why its knelpunten belong together. */
 final class DraadMaker {
 
-    private static final int NAME_WORDS = 3;
-
     private final List<Knelpunt> knelpunten;
     private final List<Gelijkenis.Paar> paren;
     private final Gelijkenis gelijkenis;
+    private final Naamgever naamgever;
     private final String model;
 
     /** A draad and the number of its organisations. */
     record Gemaakt(Draad draad, long organisaties) {}
 
-    DraadMaker(List<Knelpunt> knelpunten, List<Gelijkenis.Paar> paren, Gelijkenis gelijkenis, String model) {
+    DraadMaker(
+            List<Knelpunt> knelpunten,
+            List<Gelijkenis.Paar> paren,
+            Gelijkenis gelijkenis,
+            Naamgever naamgever,
+            String model) {
         this.knelpunten = knelpunten;
         this.paren = paren;
         this.gelijkenis = gelijkenis;
+        this.naamgever = naamgever;
         this.model = model;
     }
 
@@ -43,7 +45,7 @@ final class DraadMaker {
         Optional<Beslissing> besluit = besluit(leden);
         Draad draad = new Draad(
                 leden.get(0).id(),
-                besluit.map(Beslissing::waarde).orElseGet(() -> naam(banden, leden)),
+                besluit.map(Beslissing::waarde).orElseGet(() -> naam(leden)),
                 leden.stream().map(Knelpunt::id).toList(),
                 banden,
                 besluit.map(b -> Herkomst.beslissing(b.wie(), b.wanneer(), b.waarom()))
@@ -76,32 +78,7 @@ final class DraadMaker {
                         .thenComparing(Beslissing::waarde));
     }
 
-    /** The words that hold different organisations together most, in the order of their weight. */
-    private String naam(List<Draad.Band> banden, List<Knelpunt> leden) {
-        Map<String, Knelpunt> opId = new HashMap<>();
-        leden.forEach(lid -> opId.put(lid.id(), lid));
-        Map<String, Double> gewichten = new HashMap<>();
-        for (Draad.Band band : banden) {
-            boolean tussen = !organisatie(band.een(), opId).equals(organisatie(band.ander(), opId));
-            for (int i = 0; tussen && i < band.gedeeld().size(); i++) {
-                String kenmerk = band.gedeeld().get(i);
-                if (kenmerk.indexOf(' ') < 0) {
-                    gewichten.merge(kenmerk, band.score() / (i + 1), Double::sum);
-                }
-            }
-        }
-        String woorden = gewichten.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(NAME_WORDS)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.joining(", "));
-        return woorden.isEmpty() ? leden.get(0).naam() : woorden;
-    }
-
-    private static String organisatie(String id, Map<String, Knelpunt> opId) {
-        Knelpunt knelpunt = opId.get(id);
-        return knelpunt == null ? "" : knelpunt.organisatie();
+    private String naam(List<Knelpunt> leden) {
+        return naamgever.naam(leden.stream().map(Groepslid::van).toList());
     }
 }

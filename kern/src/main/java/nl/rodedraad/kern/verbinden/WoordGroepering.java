@@ -10,10 +10,10 @@ import java.util.TreeMap;
 public final class WoordGroepering implements Groepering {
 
     /** Below this likeness a pair is not looked at. */
-    private static final double PAIR_THRESHOLD = 0.05;
+    private static final double PAIR_THRESHOLD = 0.02;
 
     /** Mean likeness that makes two groups one; chosen on corpus A of the voorbeelden. */
-    private static final double GROUP_THRESHOLD = 0.10;
+    private static final double GROUP_THRESHOLD = 0.03;
 
     private final Inhoudswoorden inhoudswoorden;
 

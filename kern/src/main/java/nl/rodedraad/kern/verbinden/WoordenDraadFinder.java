@@ -26,9 +26,13 @@ public final class WoordenDraadFinder implements DraadFinder {
     /** Mean likeness that makes two groups of lines one draad; chosen on corpus A of the voorbeelden. */
     private static final double GROUP_THRESHOLD = 0.13;
 
+    private final Tokenizer tokenizer;
+    private final Lemmatizer lemmatizer;
     private final Vingerafdruk vingerafdruk;
 
     public WoordenDraadFinder(Tokenizer tokenizer, Lemmatizer lemmatizer) {
+        this.tokenizer = tokenizer;
+        this.lemmatizer = lemmatizer;
         this.vingerafdruk = new Vingerafdruk(tokenizer, lemmatizer);
     }
 
@@ -52,7 +56,9 @@ public final class WoordenDraadFinder implements DraadFinder {
         Groepen groepen = new Groepen(lijnen.size());
         voegBeslistSamen(sorted, lijnen, groepen);
         groepen.groepeer(lijnparen(sorted, afdrukken, lijnen), GROUP_THRESHOLD);
-        DraadMaker maker = new DraadMaker(sorted, paren, perKnelpunt, model());
+        Weging weging = new Weging(afdrukken.stream().map(Map::keySet).toList());
+        Naamgever naamgever = new WoordNaamgever(tokenizer, lemmatizer, weging);
+        DraadMaker maker = new DraadMaker(sorted, paren, perKnelpunt, naamgever, model());
         return groepen.alle().stream()
                 .map(groep -> Lijnen.leden(groep, lijnen))
                 .map(maker::draad)

@@ -30,15 +30,17 @@ record Beschuldiging(String genoemd, Citaat zin, double score, List<String> rede
 
     private static final double EXCUSED = 0.2;
 
-    private static final Pattern BLAMING = Pattern.compile("(?iU)(?<!\\p{L})(?:te laat|laat op zich wachten|achter|weigert?|houdt|ontbreekt|ontbreken"
-            + "|fout|fouten|onjuist|verkeerd|verouderd|oud|niet|geen|nooit|evenmin|nog steeds|nog altijd|opnieuw|dubbel|pas na|wachten|wacht"
-            + "|door|doordat|omdat|vanwege|levert|leveren|aanlevert|krijgen (?:we|wij)|ontvangen (?:we|wij)|komt van|afhankelijk van"
-            + "|overgedragen|doorgestuurd|verwijst|stuurt|zonder)(?!\\p{L})");
+    private static final Pattern BLAMING =
+            Pattern.compile("(?iU)(?<!\\p{L})(?:te laat|laat op zich wachten|achter|weigert?|houdt|ontbreekt|ontbreken"
+                    + "|fout|fouten|onjuist|verkeerd|verouderd|oud|niet|geen|nooit|evenmin|nog steeds|nog altijd|opnieuw|dubbel|pas na|wachten|wacht"
+                    + "|door|doordat|omdat|vanwege|levert|leveren|aanlevert|krijgen (?:we|wij)|ontvangen (?:we|wij)|komt van|afhankelijk van"
+                    + "|overgedragen|doorgestuurd|verwijst|stuurt|zonder)(?!\\p{L})");
 
     /** Before the name: it is a receiver, an example or a fellow sufferer. */
-    private static final Pattern EXCUSE = Pattern.compile("(?iU)(?:(?:overdragen|overgedragen|dragen|droegen|leveren|levert|sturen|stuurden|geven|gaven|verstrekken"
-            + "|melden|betalen|bieden|boden|doorgeven|doorzetten)(?: [\\p{L}]+){0,4} aan|onder wie|waaronder|zoals|net als|evenals|dank(?:zij)?|samen met"
-            + "|(?:maar )?ook) (?:(?:de|het|een) )?$");
+    private static final Pattern EXCUSE = Pattern.compile(
+            "(?iU)(?:(?:overdragen|overgedragen|dragen|droegen|leveren|levert|sturen|stuurden|geven|gaven|verstrekken"
+                    + "|melden|betalen|bieden|boden|doorgeven|doorzetten)(?: [\\p{L}]+){0,4} aan|onder wie|waaronder|zoals|net als|evenals|dank(?:zij)?|samen met"
+                    + "|(?:maar )?ook) (?:(?:de|het|een) )?$");
 
     /** How far before the name its part in the sentence is looked for. */
     private static final int BEFORE = 60;
@@ -61,8 +63,7 @@ record Beschuldiging(String genoemd, Citaat zin, double score, List<String> rede
 
     private static Citaat deel(Citaat citaat, Bereik zin) {
         Bereik bereik = zin.verschoven(citaat.plaats().bereik().begin());
-        return new Citaat(
-                new Plaats(citaat.plaats().sha256(), bereik), citaat.pagina(), zin.van(citaat.tekst()));
+        return new Citaat(new Plaats(citaat.plaats().sha256(), bereik), citaat.pagina(), zin.van(citaat.tekst()));
     }
 
     private static Beschuldiging van(Roepnamen.Vermelding vermelding, Citaat zin) {

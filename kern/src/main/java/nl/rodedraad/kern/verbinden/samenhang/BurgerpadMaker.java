@@ -24,6 +24,11 @@ public final class BurgerpadMaker {
     /** The paths of one edition, the one where most organisations meet first, then most knelpunten, then by slug. */
     public static List<Burgerpad> maak(List<Knelpunt> knelpunten, int editie) {
         List<Burgerpad> paden = new ArrayList<>(paden(Soort.DOELGROEP, knelpunten, editie, Knelpunt::doelgroepen));
+        paden.addAll(paden(
+                Soort.LEVENSGEBEURTENIS,
+                knelpunten,
+                editie,
+                knelpunt -> knelpunt.uittreksel().levensgebeurtenissen()));
         paden.sort(Comparator.comparingInt((Burgerpad pad) -> -pad.organisaties())
                 .thenComparingInt(pad -> -pad.knelpunten())
                 .thenComparing(Burgerpad::soort)

@@ -28,7 +28,7 @@ final class LastMaker {
     private static final double BLAMED = 0.45;
 
     /** Below this likeness the named organisation says nothing about it; chosen on corpus A of the voorbeelden. */
-    private static final double ALIKE = 0.04;
+    private static final double ALIKE = 0.025;
 
     private static final int SHARED = 4;
 
@@ -75,7 +75,8 @@ final class LastMaker {
             }
         }
         Set<String> eigen = new TreeSet<>();
-        verloop.knelpunten().forEach(id -> Optional.ofNullable(opId.get(id)).ifPresent(een -> eigen.add(een.organisatie())));
+        verloop.knelpunten()
+                .forEach(id -> Optional.ofNullable(opId.get(id)).ifPresent(een -> eigen.add(een.organisatie())));
         perGenoemde.keySet().removeAll(eigen);
         List<Last> last = new ArrayList<>();
         perGenoemde.forEach((genoemd, zinnen) -> last(verloop, genoemd, zinnen).ifPresent(last::add));
@@ -83,11 +84,13 @@ final class LastMaker {
     }
 
     private Optional<Last> last(Verloop verloop, String genoemd, List<Beschuldiging> zinnen) {
-        double score = zinnen.stream().mapToDouble(Beschuldiging::score).average().orElse(0);
+        double score =
+                zinnen.stream().mapToDouble(Beschuldiging::score).average().orElse(0);
         if (score < BLAMED) {
             return Optional.empty();
         }
-        List<Citaat> vermeldingen = zinnen.stream().map(Beschuldiging::zin).distinct().toList();
+        List<Citaat> vermeldingen =
+                zinnen.stream().map(Beschuldiging::zin).distinct().toList();
         return Optional.of(new Last(
                 verloop.id(),
                 verloop.organisatie(),
@@ -95,7 +98,10 @@ final class LastMaker {
                 vermeldingen,
                 weerwoord(verloop, genoemd, vermeldingen),
                 Math.round(1000 * score) / 1000.0,
-                zinnen.stream().flatMap(een -> een.redenen().stream()).distinct().toList(),
+                zinnen.stream()
+                        .flatMap(een -> een.redenen().stream())
+                        .distinct()
+                        .toList(),
                 Herkomst.voorstel(MODEL, "")));
     }
 

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import nl.rodedraad.kern.verbinden.Groepering;
 import nl.rodedraad.kern.verbinden.Groepslid;
 import nl.rodedraad.kern.verbinden.Herkomst;
+import nl.rodedraad.kern.verbinden.Inhoudswoorden;
 import nl.rodedraad.kern.verbinden.Knelpunt;
 import nl.rodedraad.kern.verbinden.Naamgever;
+import nl.rodedraad.kern.verbinden.Weging;
 
 /** Proposes themes for knelpunten that no theme covers. */
 public final class NieuwThemaMaker {
@@ -19,10 +22,16 @@ public final class NieuwThemaMaker {
     /** A theme is what more than one organisation names. */
     private static final int FEWEST_ORGANISATIONS = 2;
 
+    private final Inhoudswoorden inhoudswoorden;
     private final Groepering groepering;
-    private final Naamgever naamgever;
+    private final Function<Weging, Naamgever> naamgever;
 
-    public NieuwThemaMaker(Groepering groepering, Naamgever naamgever) {
+    /**
+     * @param naamgever gives names, once it knows how rare words are
+     */
+    public NieuwThemaMaker(
+            Inhoudswoorden inhoudswoorden, Groepering groepering, Function<Weging, Naamgever> naamgever) {
+        this.inhoudswoorden = inhoudswoorden;
         this.groepering = groepering;
         this.naamgever = naamgever;
     }
@@ -34,7 +43,8 @@ public final class NieuwThemaMaker {
                 .filter(knelpunt -> knelpunt.themas().isEmpty())
                 .forEach(knelpunt -> onbedekt.put(knelpunt.id(), knelpunt));
         List<Groepslid> leden = onbedekt.values().stream().map(Groepslid::van).toList();
-        List<Groepslid> alle = knelpunten.stream().map(Groepslid::van).toList();
+        Naamgever geeftNaam = naamgever.apply(
+                new Weging(knelpunten.stream().map(this::woorden).toList()));
         List<NieuwThema> nieuw = new ArrayList<>();
         for (List<String> groep : groepering.groepeer(leden)) {
             Set<String> organisaties = new TreeSet<>();
@@ -50,7 +60,7 @@ public final class NieuwThemaMaker {
             }
             if (organisaties.size() >= FEWEST_ORGANISATIONS) {
                 nieuw.add(new NieuwThema(
-                        naamgever.naam(samen, alle),
+                        geeftNaam.naam(samen),
                         groep,
                         List.copyOf(organisaties),
                         List.copyOf(jaren),
@@ -58,5 +68,11 @@ public final class NieuwThemaMaker {
             }
         }
         return List.copyOf(nieuw);
+    }
+
+    private List<String> woorden(Knelpunt knelpunt) {
+        List<String> woorden = new ArrayList<>(inhoudswoorden.van(knelpunt.naam()));
+        knelpunt.citaten().forEach(citaat -> woorden.addAll(inhoudswoorden.van(citaat.tekst())));
+        return woorden;
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
-import nl.rodedraad.kern.duiden.Begrip;
+import java.util.stream.Stream;
 import nl.rodedraad.kern.duiden.LabelScore;
 import nl.rodedraad.kern.duiden.Schema;
 import nl.rodedraad.kern.meten.Bootstrap;
@@ -21,6 +21,7 @@ import nl.rodedraad.kern.meten.Interval;
 import nl.rodedraad.kern.verbinden.Knelpunt;
 import nl.rodedraad.kern.verbinden.samenhang.Trend.Maat;
 import nl.rodedraad.kern.verbinden.samenhang.Trend.Meting;
+import nl.rodedraad.kern.verbinden.verloop.Genoemd;
 import nl.rodedraad.kern.verbinden.verloop.Verzameling;
 import nl.rodedraad.kern.verwijzing.VerwijzingSoort;
 import nl.rodedraad.kern.verwijzing.VerwijzingStatus;
@@ -75,6 +76,11 @@ public final class TrendMaker {
         List<Trend> trends = new ArrayList<>();
         trends.addAll(aandelen(Maat.THEMA, Schema.themas(), Knelpunt::themas));
         trends.addAll(aandelen(Maat.DOELGROEP, Schema.doelgroepen(), Knelpunt::doelgroepen));
+        trends.addAll(aandelen(
+                Maat.LEVENSGEBEURTENIS,
+                Schema.levensgebeurtenissen(),
+                knelpunt -> knelpunt.uittreksel().levensgebeurtenissen()));
+        trends.addAll(ontwikkelingen());
         gemiddelde(Maat.URGENTIE, schaal(Knelpunt::urgentie)).ifPresent(trends::add);
         gemiddelde(Maat.OPENHEID, schaal(Knelpunt::openheid)).ifPresent(trends::add);
         gemiddelde(Maat.EU, deel(TrendMaker::isEu)).ifPresent(trends::add);
@@ -83,23 +89,38 @@ public final class TrendMaker {
     }
 
     private List<Trend> aandelen(Maat maat, Schema schema, Function<Knelpunt, List<LabelScore>> begrippen) {
-        List<Trend> trends = new ArrayList<>();
-        for (Begrip begrip : schema.begrippen()) {
-            Predicate<Knelpunt> heeft = knelpunt -> begrippen.apply(knelpunt).stream()
-                    .anyMatch(score -> score.id().equals(begrip.slug()));
-            Set<String> eerder = wie(heeft, jaar -> jaar < editie);
-            Set<String> nu = wie(heeft, jaar -> jaar == editie);
-            Set<String> ooit = new TreeSet<>(eerder);
-            ooit.addAll(nu);
-            nu.removeAll(eerder);
-            ToDoubleFunction<List<Knelpunt>> noemt = stand -> stand.stream().anyMatch(heeft) ? 1 : 0;
-            Meting toen = wilson(aantal(vorige, noemt));
-            Meting straks = wilson(aantal(editie, noemt));
-            if (toen.aantal() + straks.aantal() > 0) {
-                trends.add(trend(maat, begrip.slug(), toen, straks, verschil(beide, noemt), nu.size(), ooit.size()));
-            }
+        List<Genoemd> genoemd = new ArrayList<>();
+        for (Knelpunt knelpunt : verzameling.knelpunten()) {
+            begrippen
+                    .apply(knelpunt)
+                    .forEach(een -> genoemd.add(new Genoemd(knelpunt.organisatie(), knelpunt.jaar(), een.id())));
         }
-        return trends;
+        return schema.begrippen().stream()
+                .flatMap(begrip -> aandeel(maat, begrip.slug(), genoemd).stream())
+                .toList();
+    }
+
+    private List<Trend> ontwikkelingen() {
+        return Schema.ontwikkelingen().begrippen().stream()
+                .flatMap(begrip -> Stream.of(begrip.slug() + "+", begrip.slug() + "-"))
+                .flatMap(begrip -> aandeel(Maat.ONTWIKKELING, begrip, verzameling.ontwikkelingen()).stream())
+                .toList();
+    }
+
+    /** Empty when no organisation with a Stand in both names it in either. */
+    private Optional<Trend> aandeel(Maat maat, String begrip, List<Genoemd> genoemd) {
+        Set<String> ooit = wie(begrip, genoemd, jaar -> true);
+        Set<String> nieuw = wie(begrip, genoemd, jaar -> jaar == editie);
+        nieuw.removeAll(wie(begrip, genoemd, jaar -> jaar < editie));
+        Set<String> eerder = wie(begrip, genoemd, jaar -> jaar == vorige);
+        Set<String> nu = wie(begrip, genoemd, jaar -> jaar == editie);
+        Meting toen = wilson((int) beide.stream().filter(eerder::contains).count());
+        Meting straks = wilson((int) beide.stream().filter(nu::contains).count());
+        if (toen.aantal() + straks.aantal() == 0) {
+            return Optional.empty();
+        }
+        Meting verschil = meting(beide, naam -> (nu.contains(naam) ? 1 : 0) - (eerder.contains(naam) ? 1 : 0));
+        return Optional.of(trend(maat, begrip, toen, straks, verschil, nieuw.size(), ooit.size()));
     }
 
     /** The mean over organisations that have a knelpunt in both editions; empty when there are none. */
@@ -142,12 +163,6 @@ public final class TrendMaker {
         return new Meting(rond(mean(waarden)), namen.size(), rond(interval.low()), rond(interval.high()));
     }
 
-    private int aantal(int jaar, ToDoubleFunction<List<Knelpunt>> noemt) {
-        return (int) beide.stream()
-                .mapToDouble(naam -> noemt.applyAsDouble(stand(naam, jaar)))
-                .sum();
-    }
-
     private Meting wilson(int aantal) {
         int n = beide.size();
         double share = (double) aantal / n;
@@ -157,11 +172,11 @@ public final class TrendMaker {
         return new Meting(rond(share), aantal, rond(Math.max(0, middle - half)), rond(Math.min(1, middle + half)));
     }
 
-    private Set<String> wie(Predicate<Knelpunt> heeft, Predicate<Integer> jaar) {
-        TreeSet<String> namen = new TreeSet<>();
-        verzameling.knelpunten().stream()
-                .filter(knelpunt -> jaar.test(knelpunt.jaar()) && heeft.test(knelpunt))
-                .forEach(knelpunt -> namen.add(knelpunt.organisatie()));
+    private static Set<String> wie(String begrip, List<Genoemd> genoemd, Predicate<Integer> jaar) {
+        Set<String> namen = new TreeSet<>();
+        genoemd.stream()
+                .filter(een -> een.begrip().equals(begrip) && jaar.test(een.jaar()))
+                .forEach(een -> namen.add(een.organisatie()));
         return namen;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rodedraad.kern.verbinden.samenhang;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.rodedraad.kern.taal.Lemmatizer;
 import nl.rodedraad.kern.taal.Tokenizer;
@@ -9,6 +10,7 @@ import nl.rodedraad.kern.verbinden.Inhoudswoorden;
 import nl.rodedraad.kern.verbinden.WoordGroepering;
 import nl.rodedraad.kern.verbinden.WoordNaamgever;
 import nl.rodedraad.kern.verbinden.verloop.DraadverloopMaker;
+import nl.rodedraad.kern.verbinden.verloop.Oplossing;
 import nl.rodedraad.kern.verbinden.verloop.VerloopMaker;
 import nl.rodedraad.kern.verbinden.verloop.Verzameling;
 import nl.rodedraad.kern.verwijzing.VerwijzingFinder;
@@ -26,19 +28,25 @@ public final class VerbandMaker {
     public VerbandMaker(Tokenizer tokenizer, Lemmatizer lemmatizer, VerwijzingFinder register) {
         this.inhoudswoorden = new Inhoudswoorden(tokenizer, lemmatizer);
         this.verloopMaker = new VerloopMaker(tokenizer, lemmatizer, register);
-        this.nieuwThemaMaker =
-                new NieuwThemaMaker(new WoordGroepering(inhoudswoorden), new WoordNaamgever(tokenizer, lemmatizer));
+        this.nieuwThemaMaker = new NieuwThemaMaker(
+                inhoudswoorden,
+                new WoordGroepering(inhoudswoorden),
+                weging -> new WoordNaamgever(tokenizer, lemmatizer, weging));
     }
 
     /** What was said up to and including an edition. */
     public Verbanden maak(Verzameling alles, List<Draad> draden, int editie) {
         Verzameling verzameling = alles.tot(editie);
         VerloopMaker.Gemaakt gemaakt = verloopMaker.maak(verzameling);
+        List<Last> last = LastMaker.maak(inhoudswoorden, verzameling, gemaakt.verlopen());
+        List<Oplossing> oplossingen = new ArrayList<>(gemaakt.oplossingen());
+        oplossingen.addAll(HulpVoorAnder.maak(
+                inhoudswoorden, verzameling, gemaakt.verlopen(), last, draden, gemaakt.oplossingen()));
         return new Verbanden(
                 gemaakt.verlopen(),
                 DraadverloopMaker.maak(draden, gemaakt.verlopen()),
-                gemaakt.oplossingen(),
-                LastMaker.maak(inhoudswoorden, verzameling, gemaakt.verlopen()),
+                oplossingen,
+                last,
                 BurgerpadMaker.maak(verzameling.knelpunten(), editie),
                 TrendMaker.maak(verzameling, editie),
                 nieuwThemaMaker.maak(verzameling.knelpunten()));

@@ -52,7 +52,10 @@ public final class Lichtpunten {
             return new Lichtpunt(
                     stand.organisatie(),
                     stand.jaar(),
-                    new Citaat(plaats, duiding.passage().pagina(), bereik.van(stand.document().tekst())),
+                    new Citaat(
+                            plaats,
+                            duiding.passage().pagina(),
+                            bereik.van(stand.document().tekst())),
                     duiding.passage().koppad(),
                     duiding.passage().tekst(),
                     Math.max(0, Math.min(1, score)),

@@ -22,7 +22,7 @@ import nl.rodedraad.kern.verbinden.Weging;
 final class Lijnzoeker {
 
     /** Below this likeness two knelpunten of one organisation are two problems; chosen on corpus A of the voorbeelden. */
-    private static final double THRESHOLD = 0.04;
+    private static final double THRESHOLD = 0.03;
 
     private final Map<String, List<String>> woorden;
     private final Weging alle;
@@ -37,7 +37,8 @@ final class Lijnzoeker {
     }
 
     /** Something of one Stand that may go on a line: a knelpunt, or a bright spot that says that one is solved. */
-    private record Item(String id, int jaar, String sha256, Optional<Knelpunt> knelpunt, Optional<Lichtpunt> lichtpunt) {
+    private record Item(
+            String id, int jaar, String sha256, Optional<Knelpunt> knelpunt, Optional<Lichtpunt> lichtpunt) {
 
         static Item van(Knelpunt een) {
             return new Item(een.id(), een.jaar(), een.plaats().sha256(), Optional.of(een), Optional.empty());
@@ -77,10 +78,10 @@ final class Lijnzoeker {
                 .toList());
         Map<String, Map<String, Double>> vectoren = new HashMap<>();
         items.forEach(item -> vectoren.put(item.id(), alle.vector(woorden(item), eigen)));
-        Map<Uitgave, List<Item>> perStand = new TreeMap<>(
-                Comparator.comparingInt(Uitgave::jaar).thenComparing(Uitgave::sha256));
-        items.forEach(item -> perStand
-                .computeIfAbsent(new Uitgave("", item.jaar(), item.sha256()), uitgave -> new ArrayList<>())
+        Map<Uitgave, List<Item>> perStand =
+                new TreeMap<>(Comparator.comparingInt(Uitgave::jaar).thenComparing(Uitgave::sha256));
+        items.forEach(item -> perStand.computeIfAbsent(
+                        new Uitgave("", item.jaar(), item.sha256()), uitgave -> new ArrayList<>())
                 .add(item));
         List<Lijn> lijnen = new ArrayList<>();
         perStand.values().forEach(stand -> verleng(lijnen, stand, vectoren));
@@ -106,8 +107,7 @@ final class Lijnzoeker {
         }
     }
 
-    private static List<Kans> kansen(
-            List<Lijn> lijnen, List<Item> stand, Map<String, Map<String, Double>> vectoren) {
+    private static List<Kans> kansen(List<Lijn> lijnen, List<Item> stand, Map<String, Map<String, Double>> vectoren) {
         List<Kans> kansen = new ArrayList<>();
         for (int lijn = 0; lijn < lijnen.size(); lijn++) {
             for (int nummer = 0; nummer < stand.size(); nummer++) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.rodedraad.kern.stand.Citaat;
 import nl.rodedraad.kern.verbinden.Herkomst;
 import nl.rodedraad.kern.verbinden.Knelpunt;
 import nl.rodedraad.kern.verbinden.Weging;
@@ -19,9 +18,6 @@ final class Oplossingzoeker {
 
     /** Below this likeness a bright spot is about something else; chosen on corpus A of the voorbeelden. */
     private static final double OWN = 0.10;
-
-    /** An example for another organisation asks for more, because there are more to be like by chance. */
-    private static final double OTHER = 0.05;
 
     private static final int SHARED = 4;
 
@@ -46,7 +42,7 @@ final class Oplossingzoeker {
     /** A bright spot and the line it is about. */
     record Gevonden(Lichtpunt lichtpunt, Lijn lijn, double score, List<String> gedeeld) {
 
-        Oplossing oplossing(Namen namen) {
+        Oplossing oplossing() {
             Knelpunt laatste = lijn.alle().stream()
                     .filter(knelpunt -> knelpunt.jaar() <= lichtpunt.jaar())
                     .reduce((eerder, later) -> later)
@@ -56,37 +52,30 @@ final class Oplossingzoeker {
                     lichtpunt.organisatie(),
                     lichtpunt.jaar(),
                     lijn.id(),
-                    kenmerkend(laatste),
-                    !namen.sleutel(laatste.organisatie()).equals(namen.sleutel(lichtpunt.organisatie())),
+                    laatste.citaten().get(0),
+                    false,
                     Math.round(score * 1000) / 1000.0,
                     gedeeld,
                     Herkomst.voorstel(MODEL, ""));
         }
-
-        private static Citaat kenmerkend(Knelpunt knelpunt) {
-            return knelpunt.citaten().get(0);
-        }
     }
 
-    /** For each bright spot its own organisation's line, and another's line that it could be an example for. */
+    /** For each bright spot the line of its own organisation that it is about, if there is one. */
     List<Gevonden> zoek(List<Lichtpunt> lichtpunten) {
-        List<Gevonden> gevonden = new ArrayList<>();
-        for (Lichtpunt lichtpunt : lichtpunten) {
-            beste(lichtpunt, true, OWN).ifPresent(gevonden::add);
-            beste(lichtpunt, false, OTHER).ifPresent(gevonden::add);
-        }
-        return gevonden;
+        return lichtpunten.stream()
+                .flatMap(lichtpunt -> beste(lichtpunt).stream())
+                .toList();
     }
 
-    private Optional<Gevonden> beste(Lichtpunt lichtpunt, boolean eigen, double drempel) {
+    private Optional<Gevonden> beste(Lichtpunt lichtpunt) {
         Map<String, Double> vector = weging.vector(woorden.getOrDefault(lichtpunt.id(), List.of()), weging);
         String sleutel = namen.sleutel(lichtpunt.organisatie());
         return lijnen.stream()
                 .filter(lijn ->
-                        namen.sleutel(lijn.laatste().get(0).organisatie()).equals(sleutel) == eigen)
+                        namen.sleutel(lijn.laatste().get(0).organisatie()).equals(sleutel))
                 .filter(lijn -> lijn.perJaar().firstKey() <= lichtpunt.jaar())
                 .map(lijn -> gevonden(lichtpunt, lijn, vector))
-                .filter(een -> een.score() >= drempel)
+                .filter(een -> een.score() >= OWN)
                 .max(Comparator.comparingDouble(Gevonden::score)
                         .thenComparing(een -> een.lijn().id(), Comparator.reverseOrder()));
     }

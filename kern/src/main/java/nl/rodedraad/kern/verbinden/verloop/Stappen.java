@@ -83,10 +83,15 @@ final class Stappen {
         Optional<Lijn.Opgelost> opgelost = lijn.opgelost(jaar);
         if (opgelost.isPresent()) {
             Citaat bewijs = opgelost.get().lichtpunt().citaat();
-            return metBewijs(vorig, jaar, Oordeel.OPGELOST, Soort.OPGELOST, bewijs, 0.5 + opgelost.get().gelijk());
+            return metBewijs(
+                    vorig,
+                    jaar,
+                    Oordeel.OPGELOST,
+                    Soort.OPGELOST,
+                    bewijs,
+                    0.5 + opgelost.get().gelijk());
         }
-        Optional<Citaat> milder = in(jaar)
-                .map(gevonden -> gevonden.lichtpunt().citaat())
+        Optional<Citaat> milder = in(jaar).map(gevonden -> gevonden.lichtpunt().citaat())
                 .filter(citaat -> Oordeelvorming.zegtMilder(citaat.tekst()))
                 .findFirst();
         if (milder.isPresent()) {

@@ -47,9 +47,12 @@ public final class VerloopMaker {
         Map<String, List<String>> woorden = new HashMap<>();
         verzameling.knelpunten().forEach(knelpunt -> woorden.put(knelpunt.id(), inhoudswoorden.van(tekst(knelpunt))));
         Weging weging = new Weging(woorden.values());
-        verzameling.lichtpunten().forEach(lichtpunt -> woorden.put(lichtpunt.id(), inhoudswoorden.van(tekst(lichtpunt))));
+        verzameling
+                .lichtpunten()
+                .forEach(lichtpunt -> woorden.put(lichtpunt.id(), inhoudswoorden.van(tekst(lichtpunt))));
         List<Lichtpunt> opgelost = verzameling.lichtpunten().stream()
-                .filter(lichtpunt -> Signaalwoorden.zegtOpgelost(lichtpunt.citaat().tekst()))
+                .filter(lichtpunt ->
+                        Signaalwoorden.zegtOpgelost(lichtpunt.citaat().tekst()))
                 .toList();
         List<Lijn> lijnen = new Lijnzoeker(woorden, weging).zoek(verzameling.knelpunten(), opgelost, namen);
         List<Oplossingzoeker.Gevonden> gevonden =
@@ -58,7 +61,8 @@ public final class VerloopMaker {
                 .map(lijn -> verloop(lijn, verzameling, namen, gevonden))
                 .toList();
         return new Gemaakt(
-                verlopen, gevonden.stream().map(een -> een.oplossing(namen)).toList());
+                verlopen,
+                gevonden.stream().map(Oplossingzoeker.Gevonden::oplossing).toList());
     }
 
     private Verloop verloop(Lijn lijn, Verzameling verzameling, Namen namen, List<Oplossingzoeker.Gevonden> gevonden) {

@@ -13,8 +13,10 @@ import nl.rodedraad.kern.verbinden.Knelpunt;
  * @param uitgaven the Standen that were read
  * @param knelpunten of all years
  * @param lichtpunten of all years
+ * @param ontwikkelingen which Standen name which developments
  */
-public record Verzameling(List<Uitgave> uitgaven, List<Knelpunt> knelpunten, List<Lichtpunt> lichtpunten) {
+public record Verzameling(
+        List<Uitgave> uitgaven, List<Knelpunt> knelpunten, List<Lichtpunt> lichtpunten, List<Genoemd> ontwikkelingen) {
 
     public Verzameling {
         uitgaven = uitgaven.stream()
@@ -39,6 +41,18 @@ public record Verzameling(List<Uitgave> uitgaven, List<Knelpunt> knelpunten, Lis
                         .thenComparing(Lichtpunt::organisatie)
                         .thenComparing(l -> l.citaat().plaats()))
                 .toList();
+        ontwikkelingen = ontwikkelingen.stream()
+                .filter(een -> new Uitgave(een.organisatie(), een.jaar(), "").bekend())
+                .distinct()
+                .sorted(Comparator.comparingInt(Genoemd::jaar)
+                        .thenComparing(Genoemd::organisatie)
+                        .thenComparing(Genoemd::begrip))
+                .toList();
+    }
+
+    /** Without developments. */
+    public Verzameling(List<Uitgave> uitgaven, List<Knelpunt> knelpunten, List<Lichtpunt> lichtpunten) {
+        this(uitgaven, knelpunten, lichtpunten, List.of());
     }
 
     /** What was known up to and including a year. */
@@ -46,7 +60,8 @@ public record Verzameling(List<Uitgave> uitgaven, List<Knelpunt> knelpunten, Lis
         return new Verzameling(
                 uitgaven.stream().filter(u -> u.jaar() <= jaar).toList(),
                 knelpunten.stream().filter(k -> k.jaar() <= jaar).toList(),
-                lichtpunten.stream().filter(l -> l.jaar() <= jaar).toList());
+                lichtpunten.stream().filter(l -> l.jaar() <= jaar).toList(),
+                ontwikkelingen.stream().filter(o -> o.jaar() <= jaar).toList());
     }
 
     /** The years in which an organisation has a Stand, first to last. */

@@ -20,6 +20,7 @@ import nl.rodedraad.kern.duiden.Uitspraak;
 import nl.rodedraad.kern.stand.Bereik;
 import nl.rodedraad.kern.stand.Citaat;
 import nl.rodedraad.kern.stand.Plaats;
+import nl.rodedraad.kern.verbinden.Draad;
 import nl.rodedraad.kern.verbinden.Herkomst;
 import nl.rodedraad.kern.verbinden.Knelpunt;
 import nl.rodedraad.kern.verbinden.verloop.Lichtpunt;
@@ -38,6 +39,7 @@ final class Goudcorpus {
     final JsonNode verhalen;
     final JsonNode last;
     final JsonNode lichtpunten;
+    final JsonNode draden;
     final Map<String, String> verhaalVan = new HashMap<>();
     final Map<String, String> organisatieVan = new TreeMap<>();
     private final Map<String, Bron> bronnen = new TreeMap<>();
@@ -65,7 +67,8 @@ final class Goudcorpus {
 
         Citaat citaat(JsonNode zin, int passage) {
             String alinea = passages.get(passage).path("tekst").asText();
-            Bereik bereik = new Bereik(zin.path("begin").asInt(), zin.path("eind").asInt());
+            Bereik bereik =
+                    new Bereik(zin.path("begin").asInt(), zin.path("eind").asInt());
             return new Citaat(new Plaats(sha, bereik.verschoven(begin.get(passage))), 0, bereik.van(alinea));
         }
     }
@@ -74,16 +77,24 @@ final class Goudcorpus {
         ObjectMapper mapper = new ObjectMapper();
         verhalen = mapper.readTree(map.resolve("knelpunten.json").toFile());
         last = mapper.readTree(map.resolve("last-van-elkaar.json").toFile());
+        draden = mapper.readTree(map.resolve("draden.json").toFile());
         lichtpunten = mapper.readTree(map.resolve("lichtpunten.json").toFile());
         try (Stream<Path> bestanden = Files.list(map.resolve("zinnen"))) {
             for (Path bestand : bestanden.sorted().toList()) {
                 String naam = bestand.getFileName().toString().replace(".json", "");
-                bronnen.put(naam, new Bron(naam, bronnen.size() + 1, mapper.readTree(bestand.toFile()).path("passages")));
+                bronnen.put(
+                        naam,
+                        new Bron(
+                                naam,
+                                bronnen.size() + 1,
+                                mapper.readTree(bestand.toFile()).path("passages")));
             }
         }
         for (JsonNode verhaal : verhalen) {
             String id = verhaal.path("id").asText();
-            organisatieVan.put(id.substring(0, id.lastIndexOf('-')), verhaal.path("organisatie").asText());
+            organisatieVan.put(
+                    id.substring(0, id.lastIndexOf('-')),
+                    verhaal.path("organisatie").asText());
         }
         verhalen.forEach(verhaal -> verhaal.path("edities").forEach(editie -> voegToe(verhaal, editie)));
     }
@@ -92,15 +103,33 @@ final class Goudcorpus {
         List<Uitgave> uitgaven = bronnen.values().stream()
                 .map(bron -> new Uitgave(organisatie(bron.code), bron.jaar, bron.sha))
                 .toList();
-        List<Lichtpunt> alle =
-                bronnen.values().stream().flatMap(bron -> lichtpunten(bron).stream()).toList();
+        List<Lichtpunt> alle = bronnen.values().stream()
+                .flatMap(bron -> lichtpunten(bron).stream())
+                .toList();
         return new Verzameling(uitgaven, knelpunten, alle);
     }
 
     /** Where a place of the gold is. */
     Plaats plaats(JsonNode plaats) {
-        Bron bron = bronnen.getOrDefault(plaats.path("bron").asText(), bronnen.values().iterator().next());
+        Bron bron = bronnen.getOrDefault(
+                plaats.path("bron").asText(), bronnen.values().iterator().next());
         return bron.citaat(plaats, plaats.path("passage").asInt()).plaats();
+    }
+
+    /** The draden of the gold, over all editions. */
+    List<Draad> draden() {
+        List<Draad> gevonden = new ArrayList<>();
+        for (JsonNode draad : draden) {
+            List<String> ids = new ArrayList<>();
+            draad.path("knelpunten")
+                    .forEach(verhaal -> verzameling().knelpunten().stream()
+                            .map(Knelpunt::id)
+                            .filter(id -> verhaal.asText().equals(verhaalVan.get(id)))
+                            .forEach(ids::add));
+            gevonden.add(
+                    new Draad(ids.get(0), draad.path("naam").asText(), ids, List.of(), Herkomst.voorstel("goud", "")));
+        }
+        return gevonden;
     }
 
     String organisatie(String code) {
@@ -130,7 +159,9 @@ final class Goudcorpus {
             }
             urgentie = Math.max(urgentie, label.path("urgentie").asInt());
             JsonNode koppad = bron.passages.get(zin.path("passage").asInt()).path("koppad");
-            kop = kop.isEmpty() && !koppad.isEmpty() ? koppad.get(koppad.size() - 1).asText() : kop;
+            kop = kop.isEmpty() && !koppad.isEmpty()
+                    ? koppad.get(koppad.size() - 1).asText()
+                    : kop;
         }
         if (citaten.isEmpty()) {
             return;

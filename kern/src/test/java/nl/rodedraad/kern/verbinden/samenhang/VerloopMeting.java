@@ -37,7 +37,7 @@ final class VerloopMeting {
         this.goud = goud;
         this.fouten = fouten;
         this.verbanden = new VerbandMaker(Dutch.tokenizer(), Dutch.lemmatizer(), VerwijzingFinders.standaard())
-                .maak(goud.verzameling(), List.of(), 9999);
+                .maak(goud.verzameling(), goud.draden(), 9999);
     }
 
     public static void main(String[] args) throws IOException {
@@ -54,7 +54,8 @@ final class VerloopMeting {
         for (JsonNode verhaal : goud.verhalen) {
             String vorige = "";
             for (JsonNode editie : verhaal.path("edities")) {
-                String plek = verhaal.path("id").asText() + " " + editie.path("jaar").asInt();
+                String plek =
+                        verhaal.path("id").asText() + " " + editie.path("jaar").asInt();
                 if (!editie.path("zinnen").isEmpty()) {
                     if (!vorige.isEmpty()) {
                         verwacht.add(vorige + " > " + plek);
@@ -72,7 +73,9 @@ final class VerloopMeting {
                     continue;
                 }
                 String toen = verhaal(stap.toen().get(0)) + " " + stap.vorigJaar();
-                String nu = stap.nu().isEmpty() ? opgelost(stap, toen) : verhaal(stap.nu().get(0)) + " " + stap.jaar();
+                String nu = stap.nu().isEmpty()
+                        ? opgelost(stap, toen)
+                        : verhaal(stap.nu().get(0)) + " " + stap.jaar();
                 gevonden.add(toen + " > " + nu);
             }
         }
@@ -85,8 +88,15 @@ final class VerloopMeting {
             for (JsonNode editie : verhaal.path("edities")) {
                 for (JsonNode zin : editie.path("zinnen")) {
                     boolean zelfde = stap.naast().stream()
-                            .anyMatch(naast -> naast.nu().plaats().sha256().equals(goud.plaats(zin).sha256())
-                                    && naast.nu().plaats().bereik().overlap(goud.plaats(zin).bereik()) > 0);
+                            .anyMatch(naast -> naast.nu()
+                                            .plaats()
+                                            .sha256()
+                                            .equals(goud.plaats(zin).sha256())
+                                    && naast.nu()
+                                                    .plaats()
+                                                    .bereik()
+                                                    .overlap(goud.plaats(zin).bereik())
+                                            > 0);
                     if (zelfde) {
                         return verhaal.path("id").asText() + " " + stap.jaar();
                     }
@@ -105,13 +115,6 @@ final class VerloopMeting {
                 gezegd.put(verhaal(id) + " " + stap.jaar(), oordeel.naam());
             }
         }
-        Map<String, Stap> KENM = new TreeMap<>();
-        for (Verloop verloop : verbanden.verlopen()) {
-            for (Stap stap : verloop.stappen()) {
-                String id = stap.nu().isEmpty() ? stap.toen().get(0) : stap.nu().get(0);
-                KENM.put(verhaal(id) + " " + stap.jaar(), stap);
-            }
-        }
         Map<String, String> waar = new TreeMap<>();
         goud.verhalen.forEach(verhaal -> verhaal.path("edities")
                 .forEach(editie -> waar.put(
@@ -124,9 +127,6 @@ final class VerloopMeting {
             String is = waar.getOrDefault(plek, GEEN);
             String zegt = gezegd.getOrDefault(plek, GEEN);
             verwarring.merge(is + " " + zegt, 1, Integer::sum);
-            if (fouten && KENM.containsKey(plek) && !KENM.get(plek).nu().isEmpty() && KENM.get(plek).vorigJaar() > 0) {
-                System.out.println("KENM\t" + plek + "\t" + is + "\t" + zegt + "\t" + KENM.get(plek).aanwijzingen().stream().map(a -> a.soort() + ":" + a.toen() + ">" + (a.nu().length() > 60 ? a.nu().substring(0, 60) : a.nu()) + ":" + a.gewicht()).toList());
-            }
             if (fouten && !is.equals(zegt)) {
                 System.out.println("FOUT " + plek + ": is " + is + ", gezegd " + zegt);
             }
@@ -152,7 +152,8 @@ final class VerloopMeting {
         System.out.printf(Locale.ROOT, "%nOordelen macro-F1 %.3f%n%n", som / namen.size());
         List<String> kolommen = new ArrayList<>(namen);
         kolommen.add(GEEN);
-        System.out.println("| is \\ gezegd | " + String.join(" | ", kolommen) + " |\n|---" + "|---".repeat(kolommen.size()) + "|");
+        System.out.println(
+                "| is \\ gezegd | " + String.join(" | ", kolommen) + " |\n|---" + "|---".repeat(kolommen.size()) + "|");
         for (String rij : kolommen) {
             StringBuilder regel = new StringBuilder("| ").append(rij);
             kolommen.forEach(kolom -> regel.append(" | ").append(verwarring.getOrDefault(rij + " " + kolom, 0)));
@@ -164,7 +165,8 @@ final class VerloopMeting {
         Set<String> verwacht = new TreeSet<>();
         Set<String> metWeerwoord = new TreeSet<>();
         for (JsonNode paar : goud.last) {
-            String wie = paar.path("noemer").asText() + " " + goud.organisatie(paar.path("organisatie").asText());
+            String wie = paar.path("noemer").asText() + " "
+                    + goud.organisatie(paar.path("organisatie").asText());
             verwacht.add(wie);
             if (!paar.path("genoemd").asText().isEmpty()) {
                 metWeerwoord.add(wie + " " + paar.path("genoemd").asText());

@@ -45,7 +45,7 @@ public final class Proef {
                 plaats.id(),
                 uitgave.organisatie(),
                 uitgave.jaar(),
-                "Knelpunt",
+                tekst,
                 List.of(new Citaat(plaats, 1, tekst)),
                 List.of(new Uitspraak(plaats.bereik(), Functie.KNELPUNT, 0.9, List.of())),
                 labels(themas),
@@ -73,6 +73,7 @@ public final class Proef {
                 k.urgentie(),
                 k.openheid(),
                 k.verwijzingen(),
+                k.uittreksel(),
                 k.herkomst(),
                 k.beslissingen()));
         return this;
