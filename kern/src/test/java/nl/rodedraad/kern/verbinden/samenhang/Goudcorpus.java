@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.rodedraad.kern.duiden.Functie;
@@ -109,10 +110,13 @@ final class Goudcorpus {
         return new Verzameling(uitgaven, knelpunten, alle);
     }
 
+    private Bron bron(JsonNode plaats) {
+        return Optional.ofNullable(bronnen.get(plaats.path("bron").asText())).orElseThrow();
+    }
+
     /** Where a place of the gold is. */
     Plaats plaats(JsonNode plaats) {
-        Bron bron = bronnen.getOrDefault(
-                plaats.path("bron").asText(), bronnen.values().iterator().next());
+        Bron bron = bron(plaats);
         return bron.citaat(plaats, plaats.path("passage").asInt()).plaats();
     }
 
@@ -145,7 +149,7 @@ final class Goudcorpus {
         int urgentie = 1;
         String kop = "";
         for (JsonNode zin : editie.path("zinnen")) {
-            Bron bron = bronnen.get(zin.path("bron").asText());
+            Bron bron = bron(zin);
             JsonNode label = label(bron, zin);
             if (label.path("functie").asText().equals("lichtpunt")) {
                 continue;
