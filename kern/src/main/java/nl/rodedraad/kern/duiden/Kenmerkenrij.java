@@ -39,10 +39,15 @@ final class Kenmerkenrij {
             naar.neem('p', voor, lemma(w), woord);
             voor = lemma(w);
         }
-        kop.forEach(k -> k.woorden().forEach(w -> lemmas(w, 'k', OF_HEADING, naar)));
+        vanKop(kop, naar);
         vorige.forEach(v -> v.woorden().forEach(w -> lemmas(w, 'v', OF_LAST, naar)));
         lijsten(treffers, naar);
         naar.neem('a', "", "", 1);
+    }
+
+    /** Tells the features of a heading alone. */
+    static void vanKop(List<Zin> kop, Ontvanger naar) {
+        kop.forEach(k -> k.woorden().forEach(w -> lemmas(w, 'k', OF_HEADING, naar)));
     }
 
     static List<Waarde> van(Zin zin, Map<String, Set<String>> treffers, List<Zin> kop, List<Zin> vorige) {

@@ -30,8 +30,9 @@ final class OntwikkelingVinder {
     /** The developments of each sentence of a text, in order. */
     List<Ontwikkeling> van(Context context, UittrekModel model) {
         List<Ontwikkeling> gevonden = new ArrayList<>();
+        double[] vanKop = vanKop(context, model.ontwikkelingen());
         for (int i = 0; i < context.zinnen().size(); i++) {
-            double[] scores = scores(context, i, model.ontwikkelingen());
+            double[] scores = scores(context, i, model.ontwikkelingen(), vanKop);
             for (int k = 0; k < scores.length; k++) {
                 double kans = model.ijking().get(k).kans(scores[k]);
                 if (kans >= 0.5) {
@@ -54,13 +55,20 @@ final class OntwikkelingVinder {
                 model.ontwikkelingen().redenen(kenmerken, klasse));
     }
 
-    private double[] scores(Context context, int i, Puntenmodel model) {
+    /** What the heading counts for, the same for every sentence below it. */
+    private static double[] vanKop(Context context, Puntenmodel model) {
         double[] scores = new double[model.uitkomsten().size()];
+        Kenmerkenrij.vanKop(kop(context), (soort, een, twee, waarde) -> model.tel(soort, een, twee, waarde, scores));
+        return scores;
+    }
+
+    private double[] scores(Context context, int i, Puntenmodel model, double[] vanKop) {
+        double[] scores = vanKop.clone();
         Zin zin = context.zinnen().get(i);
         Kenmerkenrij.vertel(
                 zin,
                 lijsten.treffers(zin),
-                kop(context),
+                List.of(),
                 vorige(context, i),
                 (soort, een, twee, waarde) -> model.tel(soort, een, twee, waarde, scores));
         return scores;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.rodedraad.kern.duiden.Functie;
-import nl.rodedraad.kern.duiden.Geadresseerde;
 import nl.rodedraad.kern.duiden.PassageDuiding;
 import nl.rodedraad.kern.duiden.Uitspraak;
 import nl.rodedraad.kern.publiceren.RodeDraad.Ontwikkelingregel;
@@ -92,10 +91,19 @@ record Lezing(
                 stand.jaar(),
                 citaat,
                 uitspraak.score(),
-                uitspraak.functie() == Functie.OPROEP ? Geadresseerde.in(citaat.tekst()) : "",
+                uitspraak.functie() == Functie.OPROEP ? geadresseerde(duiding, uitspraak) : "",
                 beslissingen
                         .functie(citaat.plaats())
                         .map(besluit -> Herkomst.beslissing(besluit.wie(), besluit.wanneer(), besluit.waarom()))
                         .orElseGet(() -> Herkomst.voorstel(duiding.duiding().model(), "")));
+    }
+
+    /** The first party asked in a call; empty when it names none, or when a person made it a call. */
+    private static String geadresseerde(PassageDuiding duiding, Uitspraak uitspraak) {
+        return duiding.duiding().uittreksel().geadresseerden().stream()
+                .filter(gevraagd -> uitspraak.bereik().omvat(gevraagd.wie().bereik()))
+                .findFirst()
+                .map(gevraagd -> gevraagd.wie().tekst())
+                .orElse("");
     }
 }
