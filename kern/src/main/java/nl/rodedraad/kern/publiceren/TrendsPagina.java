@@ -41,7 +41,7 @@ final class TrendsPagina {
         return each(
                 Elementen.heading(1, blad.text("trends.titel")),
                 p(intro(n)).withClass("inleiding"),
-                n > 0 && n < Trend.KLEIN ? p(blad.text("trends.klein", "n", n)).withClass("let-op") : each(),
+                n > 0 && n < Trend.KLEIN ? p(blad.count("trends.klein", n)).withClass("let-op") : each(),
                 n == 0 ? each() : p(blad.text("trends.interval")),
                 each(
                         Trendregel.GROEPEN,

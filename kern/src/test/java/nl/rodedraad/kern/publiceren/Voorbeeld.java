@@ -61,7 +61,12 @@ final class Voorbeeld {
             Map.of("v", new ArrayList<>(), "l", new ArrayList<>(), "o", new ArrayList<>());
 
     Voorbeeld() {
-        for (VoorbeeldStanden.Bron bron : VoorbeeldStanden.alle()) {
+        this(VoorbeeldStanden.alle());
+    }
+
+    /** A rode draad of 2024 of these Standen alone. */
+    Voorbeeld(List<VoorbeeldStanden.Bron> bronnenlijst) {
+        for (VoorbeeldStanden.Bron bron : bronnenlijst) {
             byte[] bytes = bron.tekst().replaceAll("\\[[kvlod][^\\]]*\\] ", "").getBytes(StandardCharsets.UTF_8);
             Document document = new ProefReader().read(bron.bestand(), bytes).get(0);
             StandRegel stand = stand(bron, document);
@@ -268,8 +273,12 @@ final class Voorbeeld {
         knelpunten.sort(Comparator.comparingInt(Knelpunt::jaar).thenComparing(Knelpunt::organisatie));
         Map<String, Knelpunt> byId = new TreeMap<>();
         knelpunten.forEach(knelpunt -> byId.put(knelpunt.id(), knelpunt));
-        List<Draad> draden =
-                Telling.ordered(List.of(draad("gegevensuitwisseling"), draad("complexiteit-wetgeving")), byId);
+        List<Draad> draden = Telling.ordered(
+                Stream.of("gegevensuitwisseling", "complexiteit-wetgeving")
+                        .filter(this::isShared)
+                        .map(this::draad)
+                        .toList(),
+                byId);
         Verzameling verzameling = new Verzameling(
                 standen.stream()
                         .map(stand -> new Uitgave(stand.organisatie(), stand.jaar(), stand.sha256()))
@@ -299,6 +308,15 @@ final class Voorbeeld {
                 WetgevingTelling.of(telling, knelpunten),
                 List.copyOf(ontwikkelingen),
                 VERBANDEN.maak(verzameling, draden, 2024));
+    }
+
+    private boolean isShared(String slug) {
+        return knelpunten.stream()
+                        .filter(k -> k.heeftThema(slug))
+                        .map(Knelpunt::organisatie)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private Draad draad(String slug) {

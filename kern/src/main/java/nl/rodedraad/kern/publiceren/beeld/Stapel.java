@@ -10,8 +10,9 @@ import java.util.List;
  */
 public final class Stapel {
 
-    private static final int ROW = 56;
+    private static final int ROW = 74;
     private static final int LEFT = 9;
+    private static final int LONGEST = 32;
 
     private Stapel() {}
 
@@ -44,11 +45,17 @@ public final class Stapel {
     private static Svg stop(Halte halte, int y, int before, int whole) {
         return Svg.group()
                 .with(Svg.circle("9", y + LEFT, 7, "toen"))
-                .with(Svg.label("28", y + 14, "start", "naam halo", halte.label()))
-                .with(Svg.label("100%", y + 14, "end", "cijfer halo", halte.bijschrift()))
+                .with(Svg.label("28", y + 14, "start", "naam halo", cut(halte.label())))
+                .with(Svg.label("100%", y + 54, "end", "cijfer halo", halte.bijschrift()))
                 .with(Svg.rect(x(0, whole), y + 24, wide(whole, whole), 12, "goot"))
                 .with(Svg.rect(x(0, whole), y + 25, wide(before, whole), 10, "nieuw"))
                 .with(Svg.rect(x(before, whole), y + 24, wide(halte.erbij(), whole), 12, "staaf"));
+    }
+
+    private static String cut(String label) {
+        return label.codePointCount(0, label.length()) <= LONGEST
+                ? label
+                : label.substring(0, label.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     /** The bars begin at a tenth of the width, right of the thread. */

@@ -5,16 +5,16 @@ import j2html.tags.DomContent;
 import java.util.List;
 
 /**
- * Lines over the years: a row for each, a dot for each edition with what became of it written under the dot, and a thread from
+ * Lines over the years: a row for each with its name above it, a dot for each edition with what became of it written under the dot, and a thread from
  * dot to dot. What is no longer named has an open dot at the end of a dashed thread. Of a fixed width.
  */
 public final class Tijdlijn {
 
-    private static final int LABELS = 290;
     private static final int YEAR = 150;
-    private static final int ROW = 58;
+    private static final int ROW = 84;
     private static final int TOP = 36;
-    private static final int LONGEST = 36;
+    private static final int WIDEST_LABEL = 440;
+    private static final int LONGEST = 60;
 
     private Tijdlijn() {}
 
@@ -58,18 +58,18 @@ public final class Tijdlijn {
     public static DomContent teken(
             String id, String titel, String beschrijving, List<String> kolommen, List<Rij> rijen) {
         Svg picture = Svg.picture(id, titel, beschrijving, TOP + rijen.size() * ROW + 8)
-                .attr("width", LABELS + kolommen.size() * YEAR);
+                .attr("width", Math.max(WIDEST_LABEL, kolommen.size() * YEAR));
         for (int k = 0; k < kolommen.size(); k++) {
             picture.with(Svg.label(Integer.toString(x(k)), 18, "middle", "naam kop", kolommen.get(k)));
         }
         for (int r = 0; r < rijen.size(); r++) {
-            picture.with(row(rijen.get(r), TOP + r * ROW + 20));
+            picture.with(row(rijen.get(r), TOP + r * ROW + 40));
         }
         return picture;
     }
 
     private static Svg row(Rij rij, int y) {
-        Svg group = Svg.group().with(Svg.label("0", y + 5, "start", "naam", cut(rij.naam())));
+        Svg group = Svg.group().with(Svg.label("0", y - 20, "start", "naam", cut(rij.naam())));
         for (int i = 1; i < rij.punten().size(); i++) {
             Punt from = rij.punten().get(i - 1);
             Punt to = rij.punten().get(i);
@@ -106,7 +106,7 @@ public final class Tijdlijn {
     }
 
     private static int x(int kolom) {
-        return LABELS + kolom * YEAR + YEAR / 2;
+        return kolom * YEAR + YEAR / 2;
     }
 
     private static String cut(String label) {
