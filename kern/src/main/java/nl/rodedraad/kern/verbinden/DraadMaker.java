@@ -14,7 +14,7 @@ final class DraadMaker {
 
     private final List<Knelpunt> knelpunten;
     private final List<Gelijkenis.Paar> paren;
-    private final Gelijkenis gelijkenis;
+    private final Redenen redenen;
     private final Naamgever naamgever;
     private final String model;
 
@@ -24,12 +24,12 @@ final class DraadMaker {
     DraadMaker(
             List<Knelpunt> knelpunten,
             List<Gelijkenis.Paar> paren,
-            Gelijkenis gelijkenis,
+            Redenen redenen,
             Naamgever naamgever,
             String model) {
         this.knelpunten = knelpunten;
         this.paren = paren;
-        this.gelijkenis = gelijkenis;
+        this.redenen = redenen;
         this.naamgever = naamgever;
         this.model = model;
     }
@@ -61,7 +61,7 @@ final class DraadMaker {
                         knelpunten.get(paar.een()).id(),
                         knelpunten.get(paar.ander()).id(),
                         Math.round(paar.score() * 1000) / 1000.0,
-                        gelijkenis.gedeeld(paar)));
+                        redenen.van(paar)));
             }
         }
         return banden;

@@ -2,15 +2,14 @@
 package nl.rodedraad.kern.verbinden;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * How much knelpunten are alike: the cosine of their weighted marks, found through an index on the marks, so that pairs that share
- * nothing cost nothing.
+ * How much knelpunten are alike: the cosine of their weighted marks. Pairs are found through an index on the rarer marks, so that what
+ * is looked at grows with the number of knelpunten and not with its square.
  */
 final class Gelijkenis {
 
@@ -43,26 +42,14 @@ final class Gelijkenis {
 
     /** The pairs with at least this score, most alike first; of each knelpunt with at most {@link #MOST_ALIKE} earlier ones. */
     List<Paar> paren(double drempel) {
-        Map<String, List<Integer>> index = new HashMap<>();
+        Kenmerkenindex index = new Kenmerkenindex(vectoren);
         List<Paar> paren = new ArrayList<>();
-        for (int i = 0; i < vectoren.size(); i++) {
-            Map<Integer, Double> scores = new TreeMap<>();
-            Map<Integer, Integer> samen = new HashMap<>();
-            for (Map.Entry<String, Double> entry : vectoren.get(i).entrySet()) {
-                for (int eerder : index.getOrDefault(entry.getKey(), List.of())) {
-                    scores.merge(
-                            eerder,
-                            entry.getValue() * vectoren.get(eerder).getOrDefault(entry.getKey(), 0.0),
-                            Double::sum);
-                }
-                index.getOrDefault(entry.getKey(), List.of()).forEach(eerder -> samen.merge(eerder, 1, Integer::sum));
-                index.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(i);
-            }
-            int later = i;
-            scores.entrySet().stream()
-                    .filter(entry ->
-                            entry.getValue() >= drempel && samen.getOrDefault(entry.getKey(), 0) >= FEWEST_SHARED)
-                    .map(entry -> new Paar(entry.getKey(), later, Math.min(1, entry.getValue())))
+        for (int later = 0; later < vectoren.size(); later++) {
+            int nummer = later;
+            Arrays.stream(index.eerdere(later))
+                    .filter(eerder -> index.samen(eerder, nummer) >= FEWEST_SHARED)
+                    .mapToObj(eerder -> new Paar(eerder, nummer, Math.min(1, index.product(eerder, nummer))))
+                    .filter(paar -> paar.score() >= drempel)
                     .sorted(STERKSTE_EERST)
                     .limit(MOST_ALIKE)
                     .forEach(paren::add);

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Groups by average link: starting with the most alike pair, two groups become one when the mean likeness of all pairs between
@@ -16,6 +18,7 @@ final class Groepen {
     private final int[] groepVan;
     private final Map<Integer, List<Integer>> leden = new TreeMap<>();
     private final Map<Long, Double> scores = new HashMap<>();
+    private final Map<Integer, Set<Integer>> apart = new HashMap<>();
 
     Groepen(int aantal) {
         groepVan = new int[aantal];
@@ -31,10 +34,23 @@ final class Groepen {
         for (Gelijkenis.Paar paar : paren) {
             int een = groepVan[paar.een()];
             int ander = groepVan[paar.ander()];
-            if (een != ander && gemiddelde(een, ander) >= drempel) {
+            if (een != ander && magSamen(een, ander) && gemiddelde(een, ander) >= drempel) {
                 voegSamen(een, ander);
             }
         }
+    }
+
+    /** Keeps two numbers in different groups, whatever their likeness; {@link #voegSamen} goes before it. */
+    void houdApart(int een, int ander) {
+        apart.computeIfAbsent(een, k -> new TreeSet<>()).add(ander);
+        apart.computeIfAbsent(ander, k -> new TreeSet<>()).add(een);
+    }
+
+    private boolean magSamen(int een, int ander) {
+        List<Integer> rechts = leden.getOrDefault(ander, List.of());
+        return leden.getOrDefault(een, List.of()).stream()
+                .map(lid -> apart.getOrDefault(lid, Set.of()))
+                .allMatch(verboden -> verboden.isEmpty() || rechts.stream().noneMatch(verboden::contains));
     }
 
     /** Makes one group of the groups of two numbers, whatever their likeness. */

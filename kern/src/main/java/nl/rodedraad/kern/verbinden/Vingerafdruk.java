@@ -5,49 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.rodedraad.kern.stand.Citaat;
-import nl.rodedraad.kern.taal.Lemmatizer;
-import nl.rodedraad.kern.taal.Tokenizer;
 
-/**
- * What tells one knelpunt from another: the content words of its name and uitspraken with their compound parts, what it cites,
- * and whom it hits.
- */
+/** Words as vectors, for grouping by words alone. */
 final class Vingerafdruk {
 
-    /** Up to this many knelpunten, a mark may be of half of them. */
+    /** Up to this many, a mark may be of half of them. */
     private static final int FEW = 300;
 
-    private final Inhoudswoorden inhoudswoorden;
-
-    Vingerafdruk(Tokenizer tokenizer, Lemmatizer lemmatizer) {
-        this.inhoudswoorden = new Inhoudswoorden(tokenizer, lemmatizer);
-    }
-
-    /** The marks of a knelpunt and how often each occurs, in alphabetical order. */
-    Map<String, Integer> van(Knelpunt knelpunt) {
-        Map<String, Integer> kenmerken = new TreeMap<>();
-        woorden(knelpunt.naam(), kenmerken);
-        for (Citaat citaat : knelpunt.citaten()) {
-            woorden(citaat.tekst(), kenmerken);
-        }
-        knelpunt.verwijzingen().stream()
-                .filter(verwijzing -> !verwijzing.id().isEmpty())
-                .forEach(verwijzing -> kenmerken.merge("bron " + verwijzing.id(), 1, Integer::sum));
-        knelpunt.doelgroepen().forEach(groep -> kenmerken.merge("doelgroep " + groep.id(), 1, Integer::sum));
-        return kenmerken;
-    }
-
-    /** The marks of several knelpunten together. */
-    static Map<String, Integer> samen(List<Map<String, Integer>> afdrukken) {
-        Map<String, Integer> samen = new TreeMap<>();
-        afdrukken.forEach(afdruk -> afdruk.forEach((kenmerk, aantal) -> samen.merge(kenmerk, aantal, Integer::sum)));
-        return samen;
-    }
-
-    private void woorden(String tekst, Map<String, Integer> kenmerken) {
-        inhoudswoorden.van(tekst).forEach(woord -> kenmerken.merge(woord, 1, Integer::sum));
-    }
+    private Vingerafdruk() {}
 
     /**
      * Vectors of length 1 that weigh a mark by how rare it is: tf-idf with the logarithm of both (Salton & Buckley, "Term-weighting

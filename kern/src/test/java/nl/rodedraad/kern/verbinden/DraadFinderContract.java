@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import nl.rodedraad.kern.stand.Beslissing;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link DraadFinder} promises. */
@@ -85,6 +86,66 @@ abstract class DraadFinderContract {
             assertThat(draad.naam()).isEqualTo("Noorden");
             assertThat(draad.herkomst().beslist()).isTrue();
         });
+    }
+
+    @Test
+    void watEenMensScheidtBlijftGescheiden() {
+        Knelpunt een = knelpunt(1, "Dienst Een", 2024, LAAT);
+        Knelpunt ander = knelpunt(2, "Dienst Twee", 2024, DAGLOON);
+        assertThat(finder().find(List.of(een, ander))).hasSize(1);
+        assertThat(finder().find(List.of(
+                        met(een, Maaksel.beslissing(een.plaats(), "draad", "Loon", "")),
+                        met(ander, Maaksel.beslissing(ander.plaats(), "niet-draad", "Loon", "")))))
+                .isEmpty();
+        assertThat(finder().find(List.of(
+                        met(een, Maaksel.beslissing(een.plaats(), "draad", "Loon", "")),
+                        met(ander, Maaksel.beslissing(ander.plaats(), "draad", "Dag", "")))))
+                .isEmpty();
+    }
+
+    @Test
+    void eenScheidingGeldtOokViaEenDerde() {
+        Knelpunt een = knelpunt(1, "Dienst Een", 2024, LAAT);
+        Knelpunt ander = knelpunt(2, "Dienst Twee", 2024, LAAT);
+        Knelpunt derde = knelpunt(6, "Dienst Drie", 2024, LAAT);
+        List<Draad> draden = finder().find(List.of(
+                met(een, Maaksel.beslissing(een.plaats(), "draad", "Loon", "")),
+                met(ander, Maaksel.beslissing(ander.plaats(), "niet-draad", "Loon", "")),
+                derde));
+        assertThat(draden)
+                .noneMatch(draad -> draad.knelpunten().contains(een.id())
+                        && draad.knelpunten().contains(ander.id()));
+    }
+
+    @Test
+    void deNaamDieEenMensGafBlijft() {
+        List<Knelpunt> knelpunten = new ArrayList<>(knelpunten());
+        Knelpunt een = knelpunten.get(0);
+        knelpunten.set(0, met(een, Maaksel.beslissing(een.plaats(), "draadnaam", "Het dagloon", "")));
+        assertThat(finder().find(knelpunten).get(0).naam()).isEqualTo("Het dagloon");
+        knelpunten.remove(3);
+        assertThat(finder().find(knelpunten).get(0).naam()).isEqualTo("Het dagloon");
+    }
+
+    private static Knelpunt met(Knelpunt knelpunt, Beslissing beslissing) {
+        return knelpunt(
+                Integer.parseInt(knelpunt.plaats().sha256(), 16),
+                knelpunt.organisatie(),
+                knelpunt.jaar(),
+                knelpunt.citaten().get(0).tekst(),
+                beslissing);
+    }
+
+    @Test
+    void andereWoordenVoorHetzelfdeZijnEenReden() {
+        List<Draad> draden = finder().find(List.of(
+                knelpunt(1, "Dienst Een", 2024, "Het woonadres van de weduwe ontbreekt in het register."),
+                knelpunt(2, "Dienst Twee", 2024, "De verblijfplaats van de nabestaande ontbreekt."),
+                knelpunt(3, "Dienst Drie", 2024, "De veerpont vaart niet bij hoog water en ijsgang.")));
+        assertThat(draden)
+                .singleElement()
+                .satisfies(draad -> assertThat(draad.banden().get(0).gedeeld())
+                        .contains("adres (woonadres / verblijfplaats)", "nabestaanden (weduwe / nabestaande)"));
     }
 
     @Test
