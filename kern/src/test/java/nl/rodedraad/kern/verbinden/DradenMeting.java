@@ -1,73 +1,125 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rodedraad.kern.verbinden;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import nl.rodedraad.kern.duiden.Functie;
-import nl.rodedraad.kern.duiden.Uitspraak;
 import nl.rodedraad.kern.meten.AdjustedRand;
 import nl.rodedraad.kern.meten.BCubed;
-import nl.rodedraad.kern.stand.Bereik;
-import nl.rodedraad.kern.stand.Citaat;
-import nl.rodedraad.kern.stand.Plaats;
 import nl.rodedraad.kern.taal.Dutch;
-import nl.rodedraad.kern.verwijzing.Verwijzing;
-import nl.rodedraad.kern.verwijzing.VerwijzingFinder;
-import nl.rodedraad.kern.verwijzing.VerwijzingFinders;
 
 /**
- * Measures the draden on the gold of a corpus: the knelpunten are those of the gold, so that only the connecting is judged. Argument:
- * folder with {@code knelpunten.json} and {@code draden.json}. Prints Markdown.
+ * Measures the draden on the gold of a corpus, beside what others make of the same texts: the knelpunten are those of the gold, so that
+ * only the connecting is judged. Argument: folder with {@code knelpunten.json}, {@code draden.json} and {@code zinnen}. Prints
+ * Markdown.
  */
 final class DradenMeting {
 
     private DradenMeting() {}
 
     public static void main(String[] args) throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
-        Map<String, String> goudPerVerhaal = new TreeMap<>();
-        for (JsonNode draad : mapper.readTree(new File(args[0], "draden.json"))) {
-            draad.path("knelpunten")
-                    .forEach(id ->
-                            goudPerVerhaal.put(id.asText(), draad.path("id").asText()));
-        }
-        Map<String, String> verhaalPerId = new TreeMap<>();
-        List<Knelpunt> knelpunten = new ArrayList<>();
-        for (JsonNode verhaal : mapper.readTree(new File(args[0], "knelpunten.json"))) {
-            for (JsonNode editie : verhaal.path("edities")) {
-                if (editie.path("zinnen").isEmpty()) {
-                    continue;
-                }
-                Knelpunt knelpunt = knelpunt(verhaal, editie, knelpunten.size() + 1);
-                knelpunten.add(knelpunt);
-                verhaalPerId.put(knelpunt.id(), verhaal.path("id").asText());
-            }
-        }
-        Map<String, String> gevonden = gevonden(knelpunten, verhaalPerId);
-        meet(verhaalPerId, goudPerVerhaal, gevonden);
+        System.out.println("| wat | paren precisie / bereik | B-cubed F1 | aangepaste Rand |\n|---|---|---|---|");
+        Draadgoud goud = Draadgoud.lees(new File(args[0]), true);
+        Draadgoud koppen = Draadgoud.lees(new File(args[0]), false);
+        regel("Rode Draad, naam van de lezer van het goud", goud, gevonden(goud));
+        regel("Rode Draad, naam is de kop erboven", koppen, gevonden(koppen));
+        andere("naam van de lezer", goud);
+        andere("naam is de kop", koppen);
+        regel("alles apart", goud, Map.of());
+        System.out.printf(
+                Locale.ROOT,
+                "%n%d verhalen, %d knelpunten. Overeenstemming van de paren na weglaten van één Stand: %s%n",
+                goud.verhalen().size(),
+                goud.knelpunten().size(),
+                stabiliteit(goud.knelpunten()));
     }
 
-    private static Map<String, String> gevonden(List<Knelpunt> knelpunten, Map<String, String> verhaalPerId) {
+    private static void andere(String naam, Draadgoud goud) throws IOException {
+        Map<String, String> teksten = new TreeMap<>();
+        goud.verhalen().forEach(verhaal -> teksten.put(verhaal, goud.tekst(verhaal)));
+        int aantal = (int) goud.verhalen().stream()
+                .map(verhaal -> goud.draadVan().getOrDefault(verhaal, verhaal))
+                .distinct()
+                .count();
+        regel("TF-IDF met k-means, k = " + aantal + ", " + naam, goud, Tegenhangers.kMeans(teksten, aantal));
+        regel("Carrot2 Lingo, " + naam, goud, Tegenhangers.lingo(teksten, aantal));
+    }
+
+    private static List<Draad> draden(List<Knelpunt> knelpunten) {
+        return new WoordenDraadFinder(Dutch.tokenizer(), Dutch.lemmatizer()).find(knelpunten);
+    }
+
+    private static Map<String, String> gevonden(Draadgoud goud) {
         Map<String, String> gevonden = new TreeMap<>();
-        for (Draad draad : new WoordenDraadFinder(Dutch.tokenizer(), Dutch.lemmatizer()).find(knelpunten)) {
-            draad.knelpunten().forEach(id -> gevonden.putIfAbsent(verhaalPerId.getOrDefault(id, id), draad.id()));
+        for (Draad draad : draden(goud.knelpunten())) {
+            draad.knelpunten()
+                    .forEach(id -> gevonden.putIfAbsent(goud.verhaalVan().getOrDefault(id, id), draad.id()));
         }
         return gevonden;
     }
 
-    private static void meet(
-            Map<String, String> verhaalPerId, Map<String, String> goudPerVerhaal, Map<String, String> gevonden) {
-        List<String> verhalen =
-                verhaalPerId.values().stream().distinct().sorted().toList();
-        List<String> goud =
-                verhalen.stream().map(id -> goudPerVerhaal.getOrDefault(id, id)).toList();
+    /** Lowest and mean Jaccard, over all Standen, of the pairs together with and without that Stand. */
+    private static String stabiliteit(List<Knelpunt> knelpunten) {
+        Set<String> alle = paren(draden(knelpunten));
+        double laagste = 1;
+        double som = 0;
+        Set<String> standen = new HashSet<>();
+        knelpunten.forEach(knelpunt -> standen.add(stand(knelpunt)));
+        for (String stand : standen) {
+            Set<String> weg = new HashSet<>();
+            knelpunten.stream()
+                    .filter(knelpunt -> stand(knelpunt).equals(stand))
+                    .forEach(knelpunt -> weg.add(knelpunt.id()));
+            Set<String> zonder = paren(draden(knelpunten.stream()
+                    .filter(knelpunt -> !weg.contains(knelpunt.id()))
+                    .toList()));
+            Set<String> rest = new HashSet<>(alle);
+            rest.removeIf(paar -> weg.stream().anyMatch(paar::contains));
+            double jaccard = jaccard(rest, zonder);
+            laagste = Math.min(laagste, jaccard);
+            som += jaccard;
+        }
+        return String.format(
+                Locale.ROOT,
+                "gemiddeld %.3f, laagste %.3f over %d Standen",
+                som / standen.size(),
+                laagste,
+                standen.size());
+    }
+
+    private static String stand(Knelpunt knelpunt) {
+        return knelpunt.organisatie() + " " + knelpunt.jaar();
+    }
+
+    private static double jaccard(Set<String> een, Set<String> ander) {
+        Set<String> beide = new HashSet<>(een);
+        beide.retainAll(ander);
+        int samen = een.size() + ander.size() - beide.size();
+        return samen == 0 ? 1 : (double) beide.size() / samen;
+    }
+
+    private static Set<String> paren(List<Draad> draden) {
+        Set<String> paren = new HashSet<>();
+        for (Draad draad : draden) {
+            for (String een : draad.knelpunten()) {
+                draad.knelpunten().stream()
+                        .filter(ander -> een.compareTo(ander) < 0)
+                        .forEach(ander -> paren.add(een + " " + ander));
+            }
+        }
+        return paren;
+    }
+
+    private static void regel(String naam, Draadgoud goud, Map<String, String> gevonden) {
+        List<String> verhalen = goud.verhalen();
+        List<String> waar = verhalen.stream()
+                .map(id -> goud.draadVan().getOrDefault(id, id))
+                .toList();
         List<String> gezegd =
                 verhalen.stream().map(id -> gevonden.getOrDefault(id, id)).toList();
         int goed = 0;
@@ -75,52 +127,20 @@ final class DradenMeting {
         int gemist = 0;
         for (int i = 0; i < verhalen.size(); i++) {
             for (int j = i + 1; j < verhalen.size(); j++) {
-                boolean waar = goud.get(i).equals(goud.get(j));
+                boolean echt = waar.get(i).equals(waar.get(j));
                 boolean samen = gezegd.get(i).equals(gezegd.get(j));
-                goed += waar && samen ? 1 : 0;
-                teVeel += !waar && samen ? 1 : 0;
-                gemist += waar && !samen ? 1 : 0;
+                goed += echt && samen ? 1 : 0;
+                teVeel += !echt && samen ? 1 : 0;
+                gemist += echt && !samen ? 1 : 0;
             }
         }
-        BCubed bcubed = BCubed.of(goud, gezegd);
         System.out.printf(
                 Locale.ROOT,
-                "| %d verhalen in %d knelpunten | paren: precisie %.2f, bereik %.2f | B-cubed F1 %.3f | aangepaste Rand %.3f |%n",
-                verhalen.size(),
-                verhaalPerId.size(),
+                "| %s | %.2f / %.2f | %.3f | %.3f |%n",
+                naam,
                 (double) goed / Math.max(1, goed + teVeel),
                 (double) goed / Math.max(1, goed + gemist),
-                bcubed.f1(),
-                AdjustedRand.of(goud, gezegd));
-    }
-
-    private static Knelpunt knelpunt(JsonNode verhaal, JsonNode editie, int nummer) {
-        VerwijzingFinder finder = VerwijzingFinders.standaard();
-        List<Citaat> citaten = new ArrayList<>();
-        List<Uitspraak> uitspraken = new ArrayList<>();
-        List<Verwijzing> verwijzingen = new ArrayList<>();
-        int begin = 0;
-        for (JsonNode zin : editie.path("zinnen")) {
-            String tekst = zin.path("tekst").asText();
-            Bereik bereik = new Bereik(begin, begin + tekst.length());
-            citaten.add(new Citaat(new Plaats(Maaksel.sha(nummer), bereik), 0, tekst));
-            uitspraken.add(new Uitspraak(bereik, Functie.KNELPUNT, 1, List.of()));
-            verwijzingen.addAll(finder.find(tekst));
-            begin = bereik.eind() + 1;
-        }
-        return new Knelpunt(
-                citaten.get(0).plaats().id(),
-                verhaal.path("organisatie").asText(),
-                editie.path("jaar").asInt(),
-                editie.path("titel").asText(),
-                citaten,
-                uitspraken,
-                List.of(),
-                List.of(),
-                3,
-                3,
-                verwijzingen,
-                Herkomst.voorstel("goud", ""),
-                List.of());
+                BCubed.of(waar, gezegd).f1(),
+                AdjustedRand.of(waar, gezegd));
     }
 }
