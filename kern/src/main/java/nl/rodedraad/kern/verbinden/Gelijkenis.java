@@ -47,8 +47,8 @@ final class Gelijkenis {
         for (int later = 0; later < vectoren.size(); later++) {
             int nummer = later;
             Arrays.stream(index.eerdere(later))
-                    .filter(eerder -> index.samen(eerder, nummer) >= FEWEST_SHARED)
-                    .mapToObj(eerder -> new Paar(eerder, nummer, Math.min(1, index.product(eerder, nummer))))
+                    .mapToObj(eerder ->
+                            new Paar(eerder, nummer, Math.min(1, index.product(eerder, nummer, FEWEST_SHARED))))
                     .filter(paar -> paar.score() >= drempel)
                     .sorted(STERKSTE_EERST)
                     .limit(MOST_ALIKE)

@@ -6,9 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
-/** Vectors as numbers, with for each mark who has it. */
+/** Vectors as numbers, with for each mark who has it. For one thread. */
 final class Kenmerkenindex {
 
     /** A mark of more than this many finds nobody; it still counts in the likeness of those whom other marks bring together. */
@@ -20,6 +19,8 @@ final class Kenmerkenindex {
     private final int[][] kenmerken;
     private final double[][] gewichten;
     private final int[][] bezitters;
+    private final double[] gewicht;
+    private final int[] geraakt;
 
     Kenmerkenindex(List<Map<String, Double>> vectoren) {
         Map<String, Integer> nummers = new HashMap<>();
@@ -35,6 +36,8 @@ final class Kenmerkenindex {
                     vector.values().stream().mapToDouble(Double::doubleValue).toArray();
         }
         bezitters = bezitters(nummers.size());
+        gewicht = new double[vectoren.size()];
+        geraakt = new int[vectoren.size()];
     }
 
     private int[][] bezitters(int aantal) {
@@ -59,40 +62,59 @@ final class Kenmerkenindex {
 
     /** Those before this one that share a rarer mark with it, in ascending order. */
     int[] eerdere(int nummer) {
-        Map<Integer, Double> gewicht = new HashMap<>();
+        int aantal = 0;
         for (int k = 0; k < kenmerken[nummer].length; k++) {
             double kwadraat = gewichten[nummer][k] * gewichten[nummer][k];
             for (int ander : bezitters[kenmerken[nummer][k]]) {
                 if (ander >= nummer) {
                     break;
                 }
-                gewicht.merge(ander, kwadraat, Double::sum);
+                if (gewicht[ander] == 0) {
+                    geraakt[aantal++] = ander;
+                }
+                gewicht[ander] += kwadraat;
             }
         }
-        return gewicht.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_LOOKED_AT)
-                .mapToInt(Map.Entry::getKey)
-                .sorted()
+        int[] gevonden = Arrays.copyOf(geraakt, aantal);
+        double drempel = drempel(gevonden);
+        int[] zwaarste = Arrays.stream(gevonden)
+                .filter(ander -> gewicht[ander] >= drempel)
                 .toArray();
+        for (int ander : gevonden) {
+            gewicht[ander] = 0;
+        }
+        Arrays.sort(zwaarste);
+        return zwaarste;
     }
 
-    /** The number of marks that both have. */
-    int samen(int een, int ander) {
-        return (int) gedeeld(een, ander).count();
+    /** The weight that {@link #MOST_LOOKED_AT} of these reach; equals are all taken. */
+    private double drempel(int[] gevonden) {
+        if (gevonden.length <= MOST_LOOKED_AT) {
+            return 0;
+        }
+        double[] gesorteerd =
+                Arrays.stream(gevonden).mapToDouble(ander -> gewicht[ander]).toArray();
+        Arrays.sort(gesorteerd);
+        return gesorteerd[gesorteerd.length - MOST_LOOKED_AT];
     }
 
-    double product(int een, int ander) {
-        return gedeeld(een, ander)
-                .mapToDouble(k ->
-                        gewichten[een][k] * gewichten[ander][Arrays.binarySearch(kenmerken[ander], kenmerken[een][k])])
-                .sum();
-    }
-
-    private IntStream gedeeld(int een, int ander) {
-        return IntStream.range(0, kenmerken[een].length)
-                .filter(k -> Arrays.binarySearch(kenmerken[ander], kenmerken[een][k]) >= 0);
+    /** The cosine of two vectors of length 1; 0 when they share fewer marks than asked. */
+    double product(int een, int ander, int minstens) {
+        int[] links = kenmerken[een];
+        int[] rechts = kenmerken[ander];
+        double som = 0;
+        int samen = 0;
+        int i = 0;
+        int j = 0;
+        while (i < links.length && j < rechts.length) {
+            if (links[i] == rechts[j]) {
+                som += gewichten[een][i] * gewichten[ander][j];
+                samen++;
+            }
+            int verschil = Integer.compare(links[i], rechts[j]);
+            i += verschil <= 0 ? 1 : 0;
+            j += verschil >= 0 ? 1 : 0;
+        }
+        return samen >= minstens ? som : 0;
     }
 }
