@@ -17,7 +17,9 @@ final class Groepen {
 
     private final int[] groepVan;
     private final Map<Integer, List<Integer>> leden = new TreeMap<>();
-    private final Map<Long, Double> scores = new HashMap<>();
+    /** For each group, the sum of the likeness of all pairs with each group that has any. */
+    private final Map<Integer, Map<Integer, Double>> sommen = new HashMap<>();
+
     private final Map<Integer, Set<Integer>> apart = new HashMap<>();
 
     Groepen(int aantal) {
@@ -30,7 +32,9 @@ final class Groepen {
 
     /** Merges by the pairs, most alike first; pairs that are absent count as 0. */
     void groepeer(List<Gelijkenis.Paar> paren, double drempel) {
-        paren.forEach(paar -> scores.put(sleutel(paar.een(), paar.ander()), paar.score()));
+        for (Gelijkenis.Paar paar : paren) {
+            telOp(groepVan[paar.een()], groepVan[paar.ander()], paar.score());
+        }
         for (Gelijkenis.Paar paar : paren) {
             int een = groepVan[paar.een()];
             int ander = groepVan[paar.ander()];
@@ -63,6 +67,7 @@ final class Groepen {
         }
         verhuisd.forEach(lid -> groepVan[lid] = blijft);
         leden.computeIfAbsent(blijft, key -> new ArrayList<>()).addAll(verhuisd);
+        verhuisSommen(gaat, blijft);
     }
 
     int groepVan(int nummer) {
@@ -77,18 +82,30 @@ final class Groepen {
     }
 
     private double gemiddelde(int een, int ander) {
-        double som = 0;
-        List<Integer> links = leden.getOrDefault(een, List.of());
-        List<Integer> rechts = leden.getOrDefault(ander, List.of());
-        for (int i : links) {
-            for (int j : rechts) {
-                som += scores.getOrDefault(sleutel(Math.min(i, j), Math.max(i, j)), 0.0);
-            }
-        }
-        return som / ((double) links.size() * rechts.size());
+        double som = sommen.getOrDefault(een, Map.of()).getOrDefault(ander, 0.0);
+        return som
+                / ((double) leden.getOrDefault(een, List.of()).size()
+                        * leden.getOrDefault(ander, List.of()).size());
     }
 
-    private static long sleutel(int een, int ander) {
-        return ((long) een << 32) | ander;
+    private void telOp(int een, int ander, double score) {
+        if (een != ander) {
+            sommen.computeIfAbsent(een, k -> new TreeMap<>()).merge(ander, score, Double::sum);
+            sommen.computeIfAbsent(ander, k -> new TreeMap<>()).merge(een, score, Double::sum);
+        }
+    }
+
+    private void verhuisSommen(int gaat, int blijft) {
+        Map<Integer, Double> verhuisd = sommen.remove(gaat);
+        if (verhuisd == null) {
+            return;
+        }
+        verhuisd.forEach((ander, som) -> {
+            Map<Integer, Double> terug = sommen.get(ander);
+            if (terug != null) {
+                terug.remove(gaat);
+            }
+            telOp(blijft, ander, som);
+        });
     }
 }
