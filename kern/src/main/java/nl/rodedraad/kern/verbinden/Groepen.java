@@ -38,7 +38,7 @@ final class Groepen {
         for (Gelijkenis.Paar paar : paren) {
             int een = groepVan[paar.een()];
             int ander = groepVan[paar.ander()];
-            if (een != ander && magSamen(een, ander) && gemiddelde(een, ander) >= drempel) {
+            if (een != ander && gemiddelde(een, ander) >= drempel && magSamen(een, ander)) {
                 voegSamen(een, ander);
             }
         }
@@ -51,6 +51,9 @@ final class Groepen {
     }
 
     private boolean magSamen(int een, int ander) {
+        if (apart.isEmpty()) {
+            return true;
+        }
         List<Integer> rechts = leden.getOrDefault(ander, List.of());
         return leden.getOrDefault(een, List.of()).stream()
                 .map(lid -> apart.getOrDefault(lid, Set.of()))

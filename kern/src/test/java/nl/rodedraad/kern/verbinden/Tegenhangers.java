@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.rodedraad.kern.taal.Dutch;
 import org.apache.commons.math3.ml.clustering.CentroidCluster;
-import org.apache.commons.math3.ml.clustering.Clusterable;
+import org.apache.commons.math3.ml.clustering.DoublePoint;
 import org.apache.commons.math3.ml.clustering.KMeansPlusPlusClusterer;
 import org.apache.commons.math3.ml.clustering.MultiKMeansPlusPlusClusterer;
 import org.apache.commons.math3.ml.distance.EuclideanDistance;
@@ -30,10 +30,19 @@ final class Tegenhangers {
 
     private Tegenhangers() {}
 
-    private record Punt(String id, double[] waarden) implements Clusterable {
-        @Override
-        public double[] getPoint() {
-            return waarden;
+    private static final class Punt extends DoublePoint {
+
+        private static final long serialVersionUID = 1;
+
+        private final String id;
+
+        Punt(String id, double[] waarden) {
+            super(waarden);
+            this.id = id;
+        }
+
+        String id() {
+            return id;
         }
     }
 
