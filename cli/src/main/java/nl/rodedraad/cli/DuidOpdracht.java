@@ -21,6 +21,7 @@ import nl.rodedraad.kern.duiden.Fragment;
 import nl.rodedraad.kern.duiden.PassageDuiding;
 import nl.rodedraad.kern.stand.Document;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +40,9 @@ final class DuidOpdracht implements Callable<Integer> {
     @Option(names = "--jsonl")
     private boolean jsonl;
 
+    @Mixin
+    private TweedeLezer tweedeLezer = new TweedeLezer();
+
     DuidOpdracht(Rodedraad rodedraad) {
         this.rodedraad = rodedraad;
     }
@@ -52,7 +56,7 @@ final class DuidOpdracht implements Callable<Integer> {
     }
 
     private Afloop filter() throws IOException {
-        Duider duider = Kamers.duider();
+        Duider duider = tweedeLezer.naast(Kamers.duider(), rodedraad);
         BufferedReader in = new BufferedReader(new InputStreamReader(rodedraad.in(), StandardCharsets.UTF_8));
         int gelezen = 0;
         int ongelezen = 0;
@@ -85,7 +89,7 @@ final class DuidOpdracht implements Callable<Integer> {
 
     private Afloop documenten() {
         Leesgang leesgang = new Leesgang(Kamers.reader(), Optional.empty());
-        DocumentDuider duider = new DocumentDuider(Kamers.duider());
+        DocumentDuider duider = new DocumentDuider(tweedeLezer.naast(Kamers.duider(), rodedraad));
         int gelezen = 0;
         int ongelezen = 0;
         Toelating toelating = new Toelating(rodedraad.teksten());
