@@ -3,8 +3,12 @@ package nl.rodedraad.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.rodedraad.kern.duiden.DuidenProef;
+import nl.rodedraad.kern.duiden.LeerDocument;
+import nl.rodedraad.kern.taal.Dutch;
 import nl.rodedraad.kern.verwijzing.VerwijzingMeting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,6 +20,10 @@ import picocli.CommandLine.Parameters;
 final class MeetOpdracht implements Callable<Integer> {
 
     private static final String GOUD = "kern/src/test/resources/nl/rodedraad/kern/verwijzing";
+
+    private static final String LEERCORPUS = "voorbeelden/leercorpus";
+    private static final String ZINNEN_A = "voorbeelden/goud/A/zinnen";
+    private static final String ZINNEN_B = "voorbeelden/goud/B/zinnen";
 
     private final Rodedraad rodedraad;
 
@@ -31,16 +39,38 @@ final class MeetOpdracht implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!wat.equals("verwijzingen")) {
-            Teksten teksten = rodedraad.teksten();
-            throw new GebruiksfoutException(teksten.van("gebruik.waarde", wat, "WAT", teksten.van("waarde.WAT")));
-        }
-        Path goud = Path.of(System.getProperty("rodedraad.wortel", ".")).resolve(GOUD);
-        check(goud);
+        List<String> lines = switch (wat) {
+            case "verwijzingen" -> verwijzingen();
+            case "duiden" -> duiden();
+            default -> throw onbekend();
+        };
+        lines.forEach(rodedraad.out()::println);
+        return Afloop.KLAAR.code();
+    }
+
+    private List<String> verwijzingen() {
         Optional<Path> silver = Optional.ofNullable(data);
         silver.ifPresent(this::checkData);
-        VerwijzingMeting.meet(goud, silver).forEach(rodedraad.out()::println);
-        return Afloop.KLAAR.code();
+        return VerwijzingMeting.meet(map(GOUD), silver);
+    }
+
+    private List<String> duiden() {
+        return new DuidenProef(Dutch.sentenceSplitter(), Dutch.tokenizer(), Dutch.lemmatizer())
+                .meet(
+                        LeerDocument.readAll(map(LEERCORPUS)),
+                        LeerDocument.readAll(map(ZINNEN_A)),
+                        LeerDocument.readAll(map(ZINNEN_B)));
+    }
+
+    private Path map(String naam) {
+        Path map = Path.of(System.getProperty("rodedraad.wortel", ".")).resolve(naam);
+        check(map);
+        return map;
+    }
+
+    private GebruiksfoutException onbekend() {
+        Teksten teksten = rodedraad.teksten();
+        return new GebruiksfoutException(teksten.van("gebruik.waarde", wat, "WAT", teksten.van("waarde.WAT")));
     }
 
     private void checkData(Path map) {

@@ -45,7 +45,7 @@ class KamersTest {
                 .whereLayer("verwijzing")
                 .mayOnlyAccessLayers("stand", "taal")
                 .whereLayer("duiden")
-                .mayOnlyAccessLayers("stand", "taal", "verwijzing")
+                .mayOnlyAccessLayers("stand", "taal", "verwijzing", "meten")
                 .whereLayer("verbinden")
                 .mayOnlyAccessLayers("stand", "taal", "verwijzing", "duiden", "meten")
                 .whereLayer("publiceren")

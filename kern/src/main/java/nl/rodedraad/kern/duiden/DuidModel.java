@@ -15,93 +15,38 @@ import nl.rodedraad.kern.stand.OngeldigeWaardeException;
  *
  * @param naam name and version
  * @param functies scores a sentence for each function, in order of {@link Functie}
- * @param themas scores a block of sentences for each theme, in order of the scheme, then for "states a knelpunt"
- * @param temperatuur divides the scores of the functions before the softmax (Guo et al., "On Calibration of Modern Neural
- *     Networks", ICML 2017)
- * @param voorrang what every function but context gets on top of its score before the highest is chosen: context is four times as
- *     common as any other, and a missed knelpunt costs a reader more than one to take out
- * @param thema from the score of a theme to its probability
- * @param knelpunt from the score of "states a knelpunt" to its probability
+ * @param themas scores a sentence for each theme, in order of the scheme, given that it names a problem
+ * @param ijking how the scores become probabilities
  */
-record DuidModel(
-        String naam,
-        LineairModel functies,
-        LineairModel themas,
-        double temperatuur,
-        double voorrang,
-        Platt thema,
-        Platt knelpunt) {
+record DuidModel(String naam, LineairModel functies, LineairModel themas, Ijkwaarden ijking) {
 
     private static final List<Functie> FUNCTIES = List.of(Functie.values());
 
-    /** Probabilities, 0–1 and together 1, of the functions in their order. */
-    double[] kansen(double[] scores) {
-        double hoogste = Double.NEGATIVE_INFINITY;
-        for (double score : scores) {
-            hoogste = Math.max(hoogste, score);
-        }
-        double[] kansen = new double[scores.length];
-        double som = 0;
-        for (int k = 0; k < scores.length; k++) {
-            kansen[k] = StrictMath.exp((scores[k] - hoogste) / temperatuur);
-            som += kansen[k];
-        }
-        for (int k = 0; k < scores.length; k++) {
-            kansen[k] /= som;
-        }
-        return kansen;
-    }
-
-    /** The most probable function. */
+    /** The function that a sentence with these scores is given. */
     Functie functie(double[] scores) {
-        return FUNCTIES.get(hoogste(scores, voorrang));
-    }
-
-    /** Number of the highest score, with priority for all functions but context. */
-    static int hoogste(double[] scores, double voorrang) {
-        int context = FUNCTIES.indexOf(Functie.CONTEXT);
-        int beste = context;
-        double hoogste = scores[context];
-        for (int k = 0; k < scores.length; k++) {
-            if (k != context && scores[k] + voorrang > hoogste) {
-                beste = k;
-                hoogste = scores[k] + voorrang;
-            }
-        }
-        return beste;
+        return FUNCTIES.get(ijking.hoogste(scores));
     }
 
     /** Probability, 0–1, that a sentence has this function. */
     double kans(double[] scores, Functie functie) {
-        return kansen(scores)[FUNCTIES.indexOf(functie)];
+        return ijking.kansen(scores)[klasse(functie)];
+    }
+
+    /** Number of the class of a function. */
+    static int klasse(Functie functie) {
+        return FUNCTIES.indexOf(functie);
     }
 
     static List<String> functieKlassen() {
         return FUNCTIES.stream().map(Functie::naam).toList();
     }
 
-    static List<String> themaKlassen() {
-        List<String> klassen = new ArrayList<>();
-        Schema.themas().begrippen().forEach(begrip -> klassen.add(begrip.slug()));
-        klassen.add(Functie.KNELPUNT.naam());
-        return klassen;
-    }
-
     /** The lines of a model file, as {@link #read} reads them. */
     static List<String> lines(
-            String naam,
-            double temperatuur,
-            double voorrang,
-            Platt thema,
-            Platt knelpunt,
-            Map<String, float[]> functies,
-            Map<String, float[]> themas) {
+            String naam, Ijkwaarden ijking, Map<String, float[]> functies, Map<String, float[]> themas) {
         List<String> lines = new ArrayList<>();
         lines.add("model\t" + naam);
-        lines.add("temperatuur\t" + number(temperatuur));
-        lines.add("voorrang\t" + number(voorrang));
-        lines.add("thema\t" + thema.line());
-        lines.add("knelpunt\t" + knelpunt.line());
+        lines.addAll(ijking.lines());
         lines.add("functies\t" + functies.size());
         functies.forEach((kenmerk, rij) -> lines.add(line(kenmerk, rij)));
         lines.add("themas\t" + themas.size());
@@ -135,8 +80,8 @@ record DuidModel(
         Platt thema = Platt.of(value(reader, "thema"));
         Platt knelpunt = Platt.of(value(reader, "knelpunt"));
         LineairModel functies = lineair(reader, "functies", functieKlassen());
-        LineairModel themas = lineair(reader, "themas", themaKlassen());
-        return new DuidModel(naam, functies, themas, temperatuur, voorrang, thema, knelpunt);
+        LineairModel themas = lineair(reader, "themas", Schema.themas().slugs());
+        return new DuidModel(naam, functies, themas, new Ijkwaarden(temperatuur, voorrang, thema, knelpunt));
     }
 
     private static LineairModel lineair(BufferedReader reader, String name, List<String> klassen) throws IOException {

@@ -2,36 +2,64 @@
 package nl.rodedraad.kern.duiden;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.rodedraad.kern.duiden.Leerset.Voorbeeld;
 
 /**
- * Scores of examples whose voice the scoring model had not seen (the voices are dealt over six parts, and each part is
- * scored by a model of the others), and the
- * calibration that follows from them.
+ * Scores of examples whose voice the scoring model had not seen (the voices are dealt over six parts, and each part is scored by a
+ * model of the others), and the calibration that follows from them.
  */
 final class Ijking {
 
     private static final int PARTS = 6;
 
-    private final List<Voorbeeld> voorbeelden = new ArrayList<>();
-    private final List<double[]> scores = new ArrayList<>();
-    private final List<String> klassen;
+    private final IdentityHashMap<Voorbeeld, Scores> scores = new IdentityHashMap<>();
+    private final Leerset leerset;
 
-    Ijking(ModelTrainer trainer, List<Voorbeeld> alle) {
-        this.klassen = trainer.klassen();
-        List<String> stemmen =
-                alle.stream().map(Voorbeeld::stem).distinct().sorted().toList();
+    /** Of one sentence, by models that had not seen its voice. */
+    private static final class Scores {
+        private final double[] functies;
+        private final double[] themas;
+
+        Scores(double[] functies, double[] themas) {
+            this.functies = functies;
+            this.themas = themas;
+        }
+    }
+
+    Ijking(Leertaak functietaak, Leertaak themataak, Leerset leerset) {
+        this.leerset = leerset;
+        List<String> stemmen = leerset.stemmen();
         for (int deel = 0; deel < Math.min(PARTS, stemmen.size()); deel++) {
             Set<String> opzij = opzij(stemmen, deel);
-            LineairModel model = new LineairModel(klassen, trainer.train(Leerset.van(alle, opzij, false)));
-            for (Voorbeeld voorbeeld : Leerset.van(alle, opzij, true)) {
-                voorbeelden.add(voorbeeld);
-                scores.add(model.scores(voorbeeld.kenmerken()));
-            }
+            List<Voorbeeld> rest =
+                    leerset.waar(blok -> !opzij.contains(blok.stem())).zinnen();
+            LineairModel functies = new LineairModel(functietaak.klassen(), new ModelTrainer(functietaak).train(rest));
+            LineairModel themas = new LineairModel(themataak.klassen(), new ModelTrainer(themataak).train(rest));
+            leerset.waar(blok -> opzij.contains(blok.stem()))
+                    .zinnen()
+                    .forEach(zin -> scores.put(
+                            zin,
+                            new Scores(
+                                    functies.scores(functietaak.weging().apply(zin)),
+                                    themas.scores(themataak.weging().apply(zin)))));
         }
+    }
+
+    private Scores scores(Voorbeeld zin) {
+        return Objects.requireNonNull(scores.get(zin));
+    }
+
+    private List<double[]> functies(Leerset.Blok blok) {
+        return blok.zinnen().stream().map(zin -> scores(zin).functies).toList();
+    }
+
+    private List<double[]> themas(Leerset.Blok blok) {
+        return blok.zinnen().stream().map(zin -> scores(zin).themas).toList();
     }
 
     /** Every so many-th voice, so that kinds of voices, whose names begin alike, fall in different parts. */
@@ -43,23 +71,40 @@ final class Ijking {
         return opzij;
     }
 
-    /** The examples in the order of {@link #scores}. */
-    List<Voorbeeld> voorbeelden() {
-        return List.copyOf(voorbeelden);
+    /** The calibration that fits the scores best. */
+    Ijkwaarden waarden() {
+        Ijkwaarden ruw = new Ijkwaarden(temperatuur(), voorrang(), Platt.GEEN, Platt.GEEN);
+        List<Platt.Geval> themas = themagevallen(ruw);
+        List<Platt.Geval> knelpunten = leerset.bladzijden().blokken().stream()
+                .map(blok -> new Platt.Geval(ruw.knelpuntScore(functies(blok)), blok.noemtKnelpunt()))
+                .toList();
+        return new Ijkwaarden(
+                ruw.temperatuur(),
+                ruw.voorrang(),
+                Platt.fit(themas).metBesteF1(themas),
+                Platt.fit(knelpunten).metBesteScheiding(knelpunten));
     }
 
-    /** Uncalibrated scores of each example by a model that had not seen its voice. */
-    List<double[]> scores() {
-        return List.copyOf(scores);
+    private List<Platt.Geval> themagevallen(Ijkwaarden ruw) {
+        List<String> slugs = Schema.themas().slugs();
+        List<Platt.Geval> gevallen = new ArrayList<>();
+        for (Leerset.Blok blok : leerset.blokken()) {
+            double[] perThema = ruw.themaScores(functies(blok), themas(blok));
+            Set<String> waar = blok.themas();
+            for (int k = 0; k < perThema.length; k++) {
+                gevallen.add(new Platt.Geval(perThema[k], waar.contains(slugs.get(k))));
+            }
+        }
+        return gevallen;
     }
 
-    /** The temperature of the softmax over all classes that makes the true labels most likely. */
-    double temperatuur() {
+    /** The temperature of the softmax over all functions that makes the true ones most likely. */
+    private double temperatuur() {
         double beste = 1;
         double laagste = Double.POSITIVE_INFINITY;
         for (int stap = 2; stap <= 80; stap++) {
             double temperatuur = stap * 0.05;
-            double verlies = verlies(temperatuur);
+            double verlies = verlies(new Ijkwaarden(temperatuur, 0, Platt.GEEN, Platt.GEEN));
             if (verlies < laagste) {
                 laagste = verlies;
                 beste = temperatuur;
@@ -68,37 +113,18 @@ final class Ijking {
         return beste;
     }
 
-    private double verlies(double temperatuur) {
-        double verlies = 0;
-        for (int i = 0; i < scores.size(); i++) {
-            double[] rij = scores.get(i);
-            double som = 0;
-            double goed = 0;
-            for (int k = 0; k < rij.length; k++) {
-                double e = StrictMath.exp(rij[k] / temperatuur);
-                som += e;
-                goed += voorbeelden.get(i).labels().contains(klassen.get(k)) ? e : 0;
-            }
-            verlies -= StrictMath.log(Math.max(1e-12, goed / som));
-        }
-        return verlies;
+    private double verlies(Ijkwaarden waarden) {
+        return leerset.zinnen().stream()
+                .mapToDouble(zin -> -StrictMath.log(Math.max(1e-12, waarden.kansen(scores(zin).functies)[klasse(zin)])))
+                .sum();
     }
 
-    /** The curve from score to probability over some of the classes together. */
-    Platt platt(List<String> over) {
-        List<Platt.Geval> gevallen = new ArrayList<>();
-        for (int i = 0; i < scores.size(); i++) {
-            for (String klasse : over) {
-                gevallen.add(new Platt.Geval(
-                        scores.get(i)[klassen.indexOf(klasse)],
-                        voorbeelden.get(i).labels().contains(klasse)));
-            }
-        }
-        return Platt.fit(gevallen).metBesteDrempel(gevallen);
+    private static int klasse(Voorbeeld zin) {
+        return DuidModel.functieKlassen().indexOf(zin.functie());
     }
 
-    /** The priority over context that gives the best macro-F1 over all classes. */
-    double voorrang() {
+    /** The priority over context that gives the best macro-F1 over all functions. */
+    private double voorrang() {
         double besteVoorrang = 0;
         double beste = -1;
         for (int stap = 0; stap <= 20; stap++) {
@@ -113,15 +139,14 @@ final class Ijking {
     }
 
     private double macroF1(double voorrang) {
-        int[] goed = new int[klassen.size()];
-        int[] fout = new int[klassen.size()];
-        for (int i = 0; i < scores.size(); i++) {
-            int gezegd = DuidModel.hoogste(scores.get(i), voorrang);
-            for (int k = 0; k < goed.length; k++) {
-                boolean waar = voorbeelden.get(i).labels().contains(klassen.get(k));
-                goed[k] += waar && gezegd == k ? 1 : 0;
-                fout[k] += waar != (gezegd == k) ? 1 : 0;
-            }
+        int[] goed = new int[DuidModel.functieKlassen().size()];
+        int[] fout = new int[goed.length];
+        for (Voorbeeld zin : leerset.zinnen()) {
+            int gezegd = Ijkwaarden.hoogste(scores(zin).functies, voorrang);
+            int waar = klasse(zin);
+            goed[waar] += waar == gezegd ? 1 : 0;
+            fout[waar] += waar == gezegd ? 0 : 1;
+            fout[gezegd] += waar == gezegd ? 0 : 1;
         }
         double som = 0;
         for (int k = 0; k < goed.length; k++) {

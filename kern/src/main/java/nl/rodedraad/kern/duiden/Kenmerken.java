@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.rodedraad.kern.duiden;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,6 +12,9 @@ import java.util.Set;
  * @param tekens signs that count by themselves: strikes of word lists, form, place, neighbours
  */
 record Kenmerken(Set<String> woorden, Set<String> tekens) {
+
+    /** The sign that every text has; what a class weighs for it is its bias. */
+    static final String ALTIJD = "altijd";
 
     /** What one sign weighs beside all words together, whose vector has length 1. */
     private static final double SIGN = 0.25;
@@ -23,11 +27,16 @@ record Kenmerken(Set<String> woorden, Set<String> tekens) {
         return SIGN;
     }
 
-    List<String> alle() {
-        return java.util.stream.Stream.concat(woorden.stream(), tekens.stream()).toList();
+    /** The weight of each feature. */
+    Map<String, Double> gewichten() {
+        Map<String, Double> gewichten = new HashMap<>();
+        tekens.forEach(teken -> gewichten.put(teken, SIGN));
+        woorden.forEach(woord -> gewichten.put(woord, gewichtVanWoord()));
+        return gewichten;
     }
 
-    double gewicht(String kenmerk) {
-        return woorden.contains(kenmerk) ? gewichtVanWoord() : SIGN;
+    /** The same words, with no sign but the one that every text has. */
+    Kenmerken zonderTekens() {
+        return new Kenmerken(woorden, Set.of(ALTIJD));
     }
 }

@@ -5,67 +5,152 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.rodedraad.kern.stand.Bereik;
 
 /**
  * The labelled documents as the trainer sees them.
  *
- * @param zinnen every sentence with its function
- * @param blokken every block with the themes of its sentences, and whether it states a knelpunt
+ * @param blokken paragraphs, and long paragraphs in pieces
  */
-record Leerset(List<Voorbeeld> zinnen, List<Voorbeeld> blokken) {
+record Leerset(List<Blok> blokken) {
+
+    /** Sentences of a piece of about 2,000 characters. */
+    private static final int PAGE = 15;
+
+    private static final Set<String> PROBLEEM =
+            Set.of(Functie.KNELPUNT.naam(), Functie.OPROEP.naam(), Functie.VOORBEELD.naam());
+
+    Leerset {
+        blokken = List.copyOf(blokken);
+    }
 
     /**
-     * Something labelled.
+     * A labelled sentence.
      *
-     * @param stem voice that wrote it
-     * @param blok number of the block it is or belongs to
-     * @param labels names of functions or slugs of themes
+     * @param kenmerken what its function is learnt from
+     * @param samenhang what its themes are learnt from
+     * @param functie name of its function
+     * @param themas slugs of its themes; none under a function that names no problem
      */
-    record Voorbeeld(String stem, int blok, Kenmerken kenmerken, Set<String> labels) {}
+    record Voorbeeld(Kenmerken kenmerken, Samenhang samenhang, String functie, Set<String> themas) {
+
+        boolean noemtProbleem() {
+            return PROBLEEM.contains(functie);
+        }
+    }
+
+    /**
+     * Adjoining sentences.
+     *
+     * @param document name of the document they stand in
+     * @param register kind of text
+     * @param stem voice that wrote it
+     * @param zinnen at least one
+     */
+    record Blok(String document, String register, String stem, List<Voorbeeld> zinnen) {
+
+        Blok {
+            zinnen = List.copyOf(zinnen);
+        }
+
+        private boolean heeftPlaatsVoor(Blok volgende) {
+            return document.equals(volgende.document) && zinnen.size() + volgende.zinnen.size() <= PAGE;
+        }
+
+        private Blok met(Blok volgende) {
+            return new Blok(
+                    document,
+                    register,
+                    stem,
+                    Stream.concat(zinnen.stream(), volgende.zinnen.stream()).toList());
+        }
+
+        /** The themes of its sentences. */
+        Set<String> themas() {
+            Set<String> themas = new TreeSet<>();
+            zinnen.forEach(zin -> themas.addAll(zin.themas()));
+            return themas;
+        }
+
+        boolean noemtKnelpunt() {
+            return zinnen.stream().anyMatch(zin -> zin.functie().equals(Functie.KNELPUNT.naam()));
+        }
+    }
 
     static Leerset van(List<LeerDocument> documenten, Zinnen knipper, ZinKenmerken kenmerken) {
-        Leerset leerset = new Leerset(new ArrayList<>(), new ArrayList<>());
+        List<Blok> blokken = new ArrayList<>();
         for (LeerDocument document : documenten) {
             String vorige = "";
             List<String> vorigPad = List.of();
             for (LeerDocument.LeerPassage passage : document.passages()) {
                 String ervoor = passage.koppad().equals(vorigPad) ? vorige : "";
-                leerset.voegToe(document.stem(), passage, ervoor, knipper, kenmerken);
+                blokken.addAll(blokken(document, passage, ervoor, knipper, kenmerken));
                 vorige = passage.tekst();
                 vorigPad = passage.koppad();
             }
         }
-        return leerset;
+        return new Leerset(blokken);
     }
 
-    private void voegToe(
-            String stem, LeerDocument.LeerPassage passage, String vorige, Zinnen knipper, ZinKenmerken kenmerken) {
-        List<Zin> eigen = new ArrayList<>();
-        for (LeerDocument.LeerZin zin : passage.zinnen()) {
-            eigen.add(knipper.zin(passage.tekst(), new Bereik(zin.begin(), zin.eind())));
-        }
+    private static List<Blok> blokken(
+            LeerDocument document,
+            LeerDocument.LeerPassage passage,
+            String vorige,
+            Zinnen knipper,
+            ZinKenmerken kenmerken) {
+        List<Zin> eigen = passage.zinnen().stream()
+                .map(zin -> knipper.zin(passage.tekst(), new Bereik(zin.begin(), zin.eind())))
+                .toList();
         Context context = knipper.context(eigen, new Fragment(passage.tekst(), passage.koppad(), vorige));
         List<Kenmerken> perZin = kenmerken.perZin(context);
-        for (Bereik blok : Blokken.van(passage.tekst(), eigen)) {
-            Set<String> themas = new TreeSet<>();
-            for (int i = blok.begin(); i < blok.eind(); i++) {
-                LeerDocument.LeerZin label = passage.zinnen().get(i);
-                zinnen.add(new Voorbeeld(stem, blokken.size(), perZin.get(i), Set.of(label.functie())));
-                themas.addAll(label.themas());
-                if (label.functie().equals(Functie.KNELPUNT.naam())) {
-                    themas.add(Functie.KNELPUNT.naam());
-                }
-            }
-            blokken.add(
-                    new Voorbeeld(stem, blokken.size(), kenmerken.vanBlok(context, blok.begin(), blok.eind()), themas));
+        List<Samenhang> samenhang = kenmerken.samenhang(context);
+        List<Voorbeeld> voorbeelden = new ArrayList<>();
+        for (int i = 0; i < eigen.size(); i++) {
+            LeerDocument.LeerZin label = passage.zinnen().get(i);
+            voorbeelden.add(
+                    new Voorbeeld(perZin.get(i), samenhang.get(i), label.functie(), new TreeSet<>(label.themas())));
         }
+        return Blokken.van(passage.tekst(), eigen).stream()
+                .map(bereik -> new Blok(
+                        document.document(),
+                        document.register(),
+                        document.stem(),
+                        voorbeelden.subList(bereik.begin(), bereik.eind())))
+                .toList();
     }
 
-    /** The examples of these voices, or those of all others. */
-    static List<Voorbeeld> van(List<Voorbeeld> alle, Set<String> stemmen, boolean wel) {
-        return alle.stream()
-                .filter(voorbeeld -> stemmen.contains(voorbeeld.stem()) == wel)
-                .toList();
+    /** All sentences, in order. */
+    List<Voorbeeld> zinnen() {
+        return blokken.stream().flatMap(blok -> blok.zinnen().stream()).toList();
+    }
+
+    /** The names of the voices, in alphabetical order. */
+    List<String> stemmen() {
+        return blokken.stream().map(Blok::stem).distinct().sorted().toList();
+    }
+
+    /** The same sentences in larger pieces, of the length of a web page; each of one document. */
+    Leerset bladzijden() {
+        List<Blok> bladzijden = new ArrayList<>();
+        for (Blok blok : blokken) {
+            int laatste = bladzijden.size() - 1;
+            if (laatste >= 0 && bladzijden.get(laatste).heeftPlaatsVoor(blok)) {
+                bladzijden.set(laatste, bladzijden.get(laatste).met(blok));
+            } else {
+                bladzijden.add(blok);
+            }
+        }
+        return new Leerset(bladzijden);
+    }
+
+    Leerset waar(Predicate<Blok> houden) {
+        return new Leerset(blokken.stream().filter(houden).toList());
+    }
+
+    Leerset met(Leerset ander) {
+        return new Leerset(
+                Stream.concat(blokken.stream(), ander.blokken.stream()).toList());
     }
 }

@@ -2,7 +2,6 @@
 package nl.rodedraad.kern.duiden;
 
 import java.util.List;
-import java.util.Map;
 import nl.rodedraad.kern.stand.OngeldigeWaardeException;
 import nl.rodedraad.kern.taal.Lemmatizer;
 import nl.rodedraad.kern.taal.SentenceSplitter;
@@ -12,13 +11,10 @@ import nl.rodedraad.kern.taal.Tokenizer;
 public final class Leren {
 
     /** Name and version of the model that {@link #train} makes; raised when its features or method change. */
-    public static final String MODEL = "rodedraad-lineair-1";
+    public static final String MODEL = "rodedraad-lineair-2";
 
     /** Voices that are kept apart to judge the model. */
     static final String KEURING = "keuring";
-
-    private static final double FUNCTION_COST = 8;
-    private static final double THEME_COST = 4;
 
     private Leren() {}
 
@@ -33,30 +29,12 @@ public final class Leren {
             List<LeerDocument> documenten, SentenceSplitter splitter, Tokenizer tokenizer, Lemmatizer lemmatizer) {
         check(documenten);
         Leerset leerset = Leerset.van(documenten, new Zinnen(splitter, tokenizer, lemmatizer), new ZinKenmerken());
-        ModelTrainer functies = functies();
-        ModelTrainer themas = themas();
-        Map<String, float[]> functieGewichten = functies.train(leerset.zinnen());
-        Map<String, float[]> themaGewichten = themas.train(leerset.blokken());
-        Ijking themaIjking = new Ijking(themas, leerset.blokken());
-        List<String> slugs =
-                Schema.themas().begrippen().stream().map(Begrip::slug).toList();
-        Ijking functieIjking = new Ijking(functies, leerset.zinnen());
+        List<Leerset.Voorbeeld> zinnen = leerset.zinnen();
         return DuidModel.lines(
                 MODEL,
-                functieIjking.temperatuur(),
-                functieIjking.voorrang(),
-                themaIjking.platt(slugs),
-                themaIjking.platt(List.of(Functie.KNELPUNT.naam())),
-                functieGewichten,
-                themaGewichten);
-    }
-
-    static ModelTrainer functies() {
-        return new ModelTrainer(DuidModel.functieKlassen(), FUNCTION_COST);
-    }
-
-    static ModelTrainer themas() {
-        return new ModelTrainer(DuidModel.themaKlassen(), THEME_COST);
+                new Ijking(Leertaak.functies(), Leertaak.themas(), leerset).waarden(),
+                new ModelTrainer(Leertaak.functies()).train(zinnen),
+                new ModelTrainer(Leertaak.themas()).train(zinnen));
     }
 
     private static void check(List<LeerDocument> documenten) {

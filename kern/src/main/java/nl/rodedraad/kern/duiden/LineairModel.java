@@ -44,6 +44,24 @@ final class LineairModel {
         return scores;
     }
 
+    /** The same for a sentence with what stands around it. */
+    double[] scores(Samenhang samenhang) {
+        double[] scores = new double[klassen.size()];
+        for (Samenhang.Deel deel : samenhang.delen()) {
+            Kenmerken kenmerken = deel.kenmerken();
+            tel(kenmerken.woorden(), deel.gewicht() * kenmerken.gewichtVanWoord(), scores);
+            tel(kenmerken.tekens(), deel.gewicht() * Kenmerken.gewichtVanTeken(), scores);
+        }
+        return scores;
+    }
+
+    /** The same for a text in any weighing: the weight of each of its features. */
+    double[] scores(Map<String, Double> gewogen) {
+        double[] scores = new double[klassen.size()];
+        gewogen.forEach((kenmerk, waarde) -> tel(Set.of(kenmerk), waarde, scores));
+        return scores;
+    }
+
     private void tel(Set<String> kenmerken, double waarde, double[] scores) {
         for (String kenmerk : kenmerken) {
             Integer rij = rijen.get(kenmerk);
@@ -57,17 +75,17 @@ final class LineairModel {
     }
 
     /** The features that counted most for one class, heaviest first. */
-    List<Reden> redenen(Kenmerken kenmerken, int klasse) {
+    List<Reden> redenen(Map<String, Double> gewogen, int klasse) {
         List<Reden> redenen = new ArrayList<>();
-        for (String kenmerk : kenmerken.alle()) {
+        gewogen.forEach((kenmerk, waarde) -> {
             Integer rij = rijen.get(kenmerk);
             if (rij != null) {
-                double gewicht = gewichten[rij * klassen.size() + klasse] * kenmerken.gewicht(kenmerk);
+                double gewicht = gewichten[rij * klassen.size() + klasse] * waarde;
                 if (Math.abs(gewicht) >= SMALLEST_REASON) {
                     redenen.add(new Reden(kenmerk, Math.round(gewicht * 100) / 100.0));
                 }
             }
-        }
+        });
         redenen.sort(Comparator.comparingDouble((Reden reden) -> -Math.abs(reden.gewicht()))
                 .thenComparing(Reden::kenmerk));
         return List.copyOf(redenen.subList(0, Math.min(MOST_REASONS, redenen.size())));

@@ -35,15 +35,20 @@ public final class LineaireDuider implements Duider {
     private static final class Oordeel {
         private final Zin zin;
         private final Kenmerken kenmerken;
+        private final Samenhang samenhang;
+        private final double[] functies;
+        private final double[] themas;
         private final Functie functie;
         private final double kans;
 
-        Oordeel(Zin zin, Kenmerken kenmerken, DuidModel model) {
+        Oordeel(Zin zin, Kenmerken kenmerken, Samenhang samenhang, DuidModel model) {
             this.zin = zin;
             this.kenmerken = kenmerken;
-            double[] scores = model.functies().scores(kenmerken);
-            this.functie = model.functie(scores);
-            this.kans = model.kans(scores, functie);
+            this.samenhang = samenhang;
+            this.functies = model.functies().scores(kenmerken);
+            this.themas = model.themas().scores(samenhang);
+            this.functie = model.functie(functies);
+            this.kans = model.kans(functies, functie);
         }
     }
 
@@ -80,13 +85,14 @@ public final class LineaireDuider implements Duider {
         }
         Context context = zinnen.context(eigen, fragment);
         List<Oordeel> oordelen = oordelen(context);
-        List<Blokscore> blokken = blokken(fragment.tekst(), context);
+        List<double[]> functies =
+                oordelen.stream().map(oordeel -> oordeel.functies).toList();
         return new Duiding(
                 model.naam(),
                 "",
                 uitspraken(oordelen),
-                knelpunt(blokken),
-                themas(blokken),
+                model.ijking().knelpuntKans(functies),
+                themas(oordelen, functies),
                 hoogste(oordelen, zin -> schalen.urgentie(zin, uittrekModel)),
                 hoogste(oordelen, zin -> schalen.openheid(zin, uittrekModel)),
                 verwijzingen.find(fragment.tekst()),
@@ -102,9 +108,10 @@ public final class LineaireDuider implements Duider {
 
     private List<Oordeel> oordelen(Context context) {
         List<Kenmerken> perZin = kenmerken.perZin(context);
+        List<Samenhang> samenhang = kenmerken.samenhang(context);
         List<Oordeel> oordelen = new ArrayList<>();
         for (int i = 0; i < perZin.size(); i++) {
-            oordelen.add(new Oordeel(context.zinnen().get(i), perZin.get(i), model));
+            oordelen.add(new Oordeel(context.zinnen().get(i), perZin.get(i), samenhang.get(i), model));
         }
         return oordelen;
     }
@@ -133,49 +140,30 @@ public final class LineaireDuider implements Duider {
         double kans =
                 oordelen.stream().mapToDouble(oordeel -> oordeel.kans).average().orElseThrow();
         int klasse = model.functies().klassen().indexOf(sterkste.functie.naam());
-        return new Uitspraak(bereik, sterkste.functie, kans, model.functies().redenen(sterkste.kenmerken, klasse));
+        return new Uitspraak(
+                bereik, sterkste.functie, kans, model.functies().redenen(sterkste.kenmerken.gewichten(), klasse));
     }
 
-    /** A block with its features and scores. */
-    private static final class Blokscore {
-        private final Kenmerken kenmerken;
-        private final double[] scores;
-
-        Blokscore(Kenmerken kenmerken, double[] scores) {
-            this.kenmerken = kenmerken;
-            this.scores = scores;
-        }
-    }
-
-    private List<Blokscore> blokken(String tekst, Context context) {
-        List<Blokscore> blokken = new ArrayList<>();
-        for (Bereik blok : Blokken.van(tekst, context.zinnen())) {
-            Kenmerken vanBlok = kenmerken.vanBlok(context, blok.begin(), blok.eind());
-            blokken.add(new Blokscore(vanBlok, model.themas().scores(vanBlok)));
-        }
-        return blokken;
-    }
-
-    private static Blokscore hoogste(List<Blokscore> blokken, int klasse) {
-        return blokken.stream()
-                .max(Comparator.comparingDouble(blok -> blok.scores[klasse]))
-                .orElseThrow();
-    }
-
-    private double knelpunt(List<Blokscore> blokken) {
-        int klasse = model.themas().klassen().indexOf(Functie.KNELPUNT.naam());
-        return model.knelpunt().kans(hoogste(blokken, klasse).scores[klasse]);
-    }
-
-    private List<LabelScore> themas(List<Blokscore> blokken) {
+    private List<LabelScore> themas(List<Oordeel> oordelen, List<double[]> functies) {
+        double[] kansen = model.ijking()
+                .themaKansen(
+                        functies,
+                        oordelen.stream().map(oordeel -> oordeel.themas).toList());
         List<LabelScore> themas = new ArrayList<>();
-        for (int klasse = 0; klasse < model.themas().klassen().size() - 1; klasse++) {
-            Blokscore blok = hoogste(blokken, klasse);
-            double kans = model.thema().kans(blok.scores[klasse]);
-            List<Reden> redenen = kans >= 0.5 ? model.themas().redenen(blok.kenmerken, klasse) : List.of();
-            themas.add(new LabelScore(model.themas().klassen().get(klasse), kans, redenen));
+        for (int klasse = 0; klasse < kansen.length; klasse++) {
+            List<Reden> redenen = kansen[klasse] >= 0.5 ? redenen(oordelen, klasse) : List.of();
+            themas.add(new LabelScore(model.themas().klassen().get(klasse), kansen[klasse], redenen));
         }
         return themas;
+    }
+
+    /** What counted most in the sentence that most names the theme. */
+    private List<Reden> redenen(List<Oordeel> oordelen, int klasse) {
+        Oordeel sterkste = oordelen.stream()
+                .max(Comparator.comparingDouble(
+                        oordeel -> model.ijking().themaKans(oordeel.functies, oordeel.themas[klasse])))
+                .orElseThrow();
+        return model.themas().redenen(sterkste.samenhang.gewichten(), klasse);
     }
 
     private static int hoogste(List<Oordeel> oordelen, ToIntFunction<Zin> schaal) {

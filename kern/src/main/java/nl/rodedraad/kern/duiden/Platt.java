@@ -13,6 +13,9 @@ import nl.rodedraad.kern.stand.OngeldigeWaardeException;
  */
 record Platt(double helling, double verschuiving) {
 
+    /** Leaves log-odds as they are. */
+    static final Platt GEEN = new Platt(1, 0);
+
     private static final int STEPS = 200;
 
     /** A score and whether the thing scored is there. */
@@ -34,8 +37,8 @@ record Platt(double helling, double verschuiving) {
         long positief = gevallen.stream().filter(Geval::waar).count();
         double hoog = (positief + 1.0) / (positief + 2.0);
         double laag = 1.0 / (gevallen.size() - positief + 2.0);
-        double a = 1;
-        double b = 0;
+        double a = 0;
+        double b = StrictMath.log((positief + 1.0) / (gevallen.size() - positief + 1.0));
         for (int step = 0; step < STEPS; step++) {
             double ga = 0;
             double gb = 0;
@@ -59,32 +62,52 @@ record Platt(double helling, double verschuiving) {
         return new Platt(a, b);
     }
 
+    /** The curve moved so that 0.5 is where saying yes gives the best F1 over the cases. */
+    Platt metBesteF1(List<Geval> gevallen) {
+        return metBesteDrempel(
+                gevallen, (goed, teVeel, gemist, terecht) -> goed == 0 ? 0 : 2.0 * goed / (2 * goed + teVeel + gemist));
+    }
+
     /**
-     * The curve moved so that 0.5 is where saying yes gives the best F1 over the cases: the harmonic mean of precision and recall.
+     * The curve moved so that 0.5 is where saying yes best tells the two kinds of cases apart, however many there are of each: the
+     * highest recall less false alarms (Youden, "Index for rating diagnostic tests", 1950).
      */
-    Platt metBesteDrempel(List<Geval> gevallen) {
+    Platt metBesteScheiding(List<Geval> gevallen) {
+        return metBesteDrempel(
+                gevallen,
+                (goed, teVeel, gemist, terecht) -> deel(goed, goed + gemist) - deel(teVeel, teVeel + terecht));
+    }
+
+    private static double deel(int van, int totaal) {
+        return totaal == 0 ? 0 : (double) van / totaal;
+    }
+
+    /** What a choice of yes and no is worth. */
+    private interface Maat {
+        double van(int goed, int teVeel, int gemist, int terechtNiet);
+    }
+
+    private Platt metBesteDrempel(List<Geval> gevallen, Maat maat) {
         double besteDrempel = 0.5;
-        double beste = -1;
-        for (int stap = 2; stap <= 18; stap++) {
-            double drempel = stap * 0.05;
-            double f1 = f1(gevallen, drempel);
-            if (f1 > beste) {
-                beste = f1;
+        double beste = Double.NEGATIVE_INFINITY;
+        for (int stap = 1; stap <= 49; stap++) {
+            double drempel = stap * 0.02;
+            double waarde = waarde(gevallen, drempel, maat);
+            if (waarde > beste) {
+                beste = waarde;
                 besteDrempel = drempel;
             }
         }
         return new Platt(helling, verschuiving - logit(besteDrempel));
     }
 
-    private double f1(List<Geval> gevallen, double drempel) {
-        int goed = 0;
-        int fout = 0;
+    private double waarde(List<Geval> gevallen, double drempel, Maat maat) {
+        int[] aantallen = new int[4];
         for (Geval geval : gevallen) {
             boolean gezegd = kans(geval.score()) >= drempel;
-            goed += gezegd && geval.waar() ? 1 : 0;
-            fout += gezegd != geval.waar() ? 1 : 0;
+            aantallen[geval.waar() ? (gezegd ? 0 : 2) : (gezegd ? 1 : 3)]++;
         }
-        return goed == 0 ? 0 : 2.0 * goed / (2 * goed + fout);
+        return maat.van(aantallen[0], aantallen[1], aantallen[2], aantallen[3]);
     }
 
     String line() {

@@ -9,16 +9,20 @@ import nl.rodedraad.kern.duiden.Kenmerkenrij.Waarde;
 /** Urgency and openness of a sentence that states a knelpunt, on the five-point scales of {@code docs/schalen.md}. */
 final class Schalen {
 
+    private static final int SERIOUS = 4;
+
+    private static final String HOOG = "urgentie-hoog";
     private static final String VERHULLEND = "openheid-verhullend";
     private static final String OORZAAK = "openheid-oorzaak";
     private static final String VERANTWOORDELIJKE = "openheid-verantwoordelijke";
 
     private final Woordenlijsten lijsten = Woordenlijsten.of(
-            List.of("urgentie-hoog", "urgentie-midden", "urgentie-laag", VERHULLEND, OORZAAK, VERANTWOORDELIJKE));
+            List.of(HOOG, "urgentie-midden", "urgentie-laag", VERHULLEND, OORZAAK, VERANTWOORDELIJKE));
 
-    /** 1 (noted) to 5 (untenable). */
+    /** 1 (noted) to 5 (untenable); words that say that something cannot go on are at least 4, whatever stands beside them. */
     int urgentie(Zin zin, UittrekModel model) {
-        return punt(zin, model, 0);
+        int punt = punt(zin, model, 0);
+        return lijsten.treffers(zin).containsKey(HOOG) ? Math.max(SERIOUS, punt) : punt;
     }
 
     /** 1 (veiled) to 5 (plain, with cause and responsible party). */

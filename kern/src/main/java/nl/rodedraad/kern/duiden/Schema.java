@@ -65,6 +65,11 @@ public final class Schema {
         return List.copyOf(begrippen.values());
     }
 
+    /** The slugs of the concepts, in order of the scheme. */
+    public List<String> slugs() {
+        return List.copyOf(begrippen.keySet());
+    }
+
     /**
      * The concept with this slug.
      *

@@ -68,7 +68,7 @@ public final class UittrekLeren {
                     gevallen.add(new Platt.Geval(
                             scores.get(i)[k], zinnen.get(i).uitkomsten().containsKey(slugs.get(k))));
                 }
-                ijking.add(Platt.fit(gevallen).metBesteDrempel(gevallen));
+                ijking.add(Platt.fit(gevallen).metBesteF1(gevallen));
             }
             return ijking;
         }

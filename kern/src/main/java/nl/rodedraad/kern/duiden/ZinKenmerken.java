@@ -6,9 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Features of sentences and blocks: words, lemmas, compound parts and word pairs, which word lists strike how often, form and place,
+ * Features of sentences: words, lemmas, compound parts and word pairs, which word lists strike how often, form and place,
  * and the strikes of the heading above and of the neighbours.
  */
 final class ZinKenmerken {
@@ -16,14 +17,10 @@ final class ZinKenmerken {
     private static final int[] STRIKES = {1, 2, 3, 5};
 
     private final Woordenlijsten lijsten;
+    private final Woordenlijsten themalijsten;
 
     ZinKenmerken() {
-        List<String> namen = new ArrayList<>();
-        Schema.themas().begrippen().forEach(thema -> {
-            namen.add("thema-" + thema.slug());
-            namen.add("zwak-" + thema.slug());
-        });
-        namen.addAll(List.of(
+        lijsten = Woordenlijsten.of(List.of(
                 "functie-knelpunt",
                 "functie-lichtpunt",
                 "functie-oproep",
@@ -31,8 +28,18 @@ final class ZinKenmerken {
                 "ontkenning",
                 "voltooid-opgelost",
                 "plicht-instructie",
-                "plan-toekomst"));
-        lijsten = Woordenlijsten.of(namen);
+                "plan-toekomst",
+                "lijst-daling",
+                "lijst-gevolg",
+                "lijst-groei",
+                "lijst-neutraal",
+                "lijst-oorzaak",
+                "lijst-spreker",
+                "lijst-tegenstelling",
+                "lijst-verleden"));
+        themalijsten = Woordenlijsten.of(Schema.themas().slugs().stream()
+                .flatMap(slug -> Stream.of("thema-" + slug, "zwak-" + slug))
+                .toList());
     }
 
     /** The features of every sentence of a text, in order. */
@@ -65,21 +72,37 @@ final class ZinKenmerken {
         return alle;
     }
 
-    /** The features of some sentences of a text together, from {@code begin} to before {@code eind}. */
-    Kenmerken vanBlok(Context context, int begin, int eind) {
-        Set<String> woorden = new LinkedHashSet<>();
-        Set<String> tekens = new LinkedHashSet<>();
-        Map<String, Set<String>> samen = new java.util.TreeMap<>();
-        for (Zin zin : context.zinnen().subList(begin, eind)) {
-            zin.woorden().forEach(woord -> lemmas(woord, woorden));
-            lijsten.treffers(zin)
-                    .forEach((lijst, treffers) -> samen.computeIfAbsent(lijst, key -> new LinkedHashSet<>())
-                            .addAll(treffers));
+    /** What the themes of every sentence of a text are read from, in order. */
+    List<Samenhang> samenhang(Context context) {
+        List<Kenmerken> eigen = context.zinnen().stream().map(this::onderwerp).toList();
+        List<Samenhang.Deel> koppen = new ArrayList<>();
+        for (int i = 0; i < Math.min(context.koppen().size(), Samenhang.KOPPEN.size()); i++) {
+            Zin kop = context.koppen().get(context.koppen().size() - 1 - i);
+            koppen.add(new Samenhang.Deel(onderwerp(kop), Samenhang.KOPPEN.get(i)));
         }
-        strikes("", samen, tekens);
-        context.koppen().forEach(zin -> kop("kop", zin, tekens));
-        context.vorige().forEach(zin -> strikes("vorige:", lijsten.treffers(zin), tekens));
-        tekens.add("altijd");
+        List<Samenhang> alle = new ArrayList<>();
+        for (int i = 0; i < eigen.size(); i++) {
+            List<Samenhang.Deel> delen = new ArrayList<>();
+            delen.add(new Samenhang.Deel(eigen.get(i), 1));
+            if (i > 0) {
+                delen.add(new Samenhang.Deel(eigen.get(i - 1), Samenhang.VORIGE));
+            }
+            if (i + 1 < eigen.size()) {
+                delen.add(new Samenhang.Deel(eigen.get(i + 1), Samenhang.VOLGENDE));
+            }
+            delen.addAll(koppen);
+            alle.add(new Samenhang(delen));
+        }
+        return alle;
+    }
+
+    /** What a sentence is about: its lemmas and the strikes of the lists of the themes. */
+    private Kenmerken onderwerp(Zin zin) {
+        Set<String> woorden = new LinkedHashSet<>();
+        zin.woorden().forEach(woord -> lemmas(woord, woorden));
+        Set<String> tekens = new LinkedHashSet<>();
+        strikes("", themalijsten.treffers(zin), tekens);
+        tekens.add(Kenmerken.ALTIJD);
         return new Kenmerken(woorden, tekens);
     }
 
@@ -106,7 +129,7 @@ final class ZinKenmerken {
 
     private static void vorm(Zin zin, Set<String> tekens) {
         String tekst = zin.tekst();
-        tekens.add("altijd");
+        tekens.add(Kenmerken.ALTIJD);
         tekens.add("lengte=" + Math.min(5, zin.woorden().size() / 6));
         if (tekst.endsWith("?")) {
             tekens.add("vorm=vraag");

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.rodedraad.kern.duiden.Platt.Geval;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +34,26 @@ class PlattTest {
                 new Geval(-1, true),
                 new Geval(0, true),
                 new Geval(2, true));
-        Platt platt = new Platt(1, 0).metBesteDrempel(gevallen);
+        Platt platt = new Platt(1, 0).metBesteF1(gevallen);
         assertThat(platt.kans(-1)).isGreaterThanOrEqualTo(0.5);
         assertThat(platt.kans(-2)).isLessThan(0.5);
+    }
+
+    @Test
+    void deBesteScheidingHangtNietAfVanHoeveelErVanElkZijn() {
+        List<Platt.Geval> gevallen = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            gevallen.add(new Platt.Geval(i % 10, i % 10 >= 5));
+        }
+        List<Platt.Geval> weinigWaar = gevallen.stream()
+                .filter(geval -> !geval.waar())
+                .flatMap(geval -> Stream.of(geval, geval, geval))
+                .collect(Collectors.toCollection(ArrayList::new));
+        gevallen.stream().filter(Platt.Geval::waar).forEach(weinigWaar::add);
+        for (List<Platt.Geval> proef : List.of(gevallen, weinigWaar)) {
+            Platt platt = Platt.fit(proef).metBesteScheiding(proef);
+            assertThat(platt.kans(5)).isGreaterThanOrEqualTo(0.5);
+            assertThat(platt.kans(4)).isLessThan(0.5);
+        }
     }
 }
