@@ -31,7 +31,7 @@ final class HoofdstukBurger implements Hoofdstuk {
         List<Burgerpad> all = blad.draad().verbanden().burgerpaden();
         return each(
                 p(blad.text("burger.uitleg")),
-                table(blad, "t-burger", all.subList(0, Math.min(FIRST, all.size()))),
+                table(blad, "burger", "burger.tabel", all.subList(0, Math.min(FIRST, all.size()))),
                 p(Elementen.link(blad.to("burger/index.html"), blad.count("burger.alle", all.size()))));
     }
 
@@ -61,10 +61,10 @@ final class HoofdstukBurger implements Hoofdstuk {
                 ? each()
                 : each(
                         Elementen.heading(2, blad.text("burger." + soort.naam())),
-                        table(blad, "t-" + soort.naam(), own));
+                        table(blad, soort.naam(), "burger.tabel." + soort.naam(), own));
     }
 
-    private static DomContent table(Blad blad, String id, List<Burgerpad> paths) {
+    private static DomContent table(Blad blad, String id, String caption, List<Burgerpad> paths) {
         List<List<DomContent>> rows = new ArrayList<>();
         for (Burgerpad pad : paths) {
             rows.add(List.of(
@@ -82,7 +82,7 @@ final class HoofdstukBurger implements Hoofdstuk {
                 blad.text("tabel.knelpunten"),
                 blad.text("burger.themas"));
         return Elementen.table(
-                id, blad.text("burger.tabel", "editie", blad.draad().editie()), headers, rows);
+                "t-" + id, blad.text(caption, "editie", blad.draad().editie()), headers, rows);
     }
 
     static String label(Blad blad, Burgerpad pad) {
