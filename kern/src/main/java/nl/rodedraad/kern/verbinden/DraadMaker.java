@@ -3,8 +3,10 @@ package nl.rodedraad.kern.verbinden;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.rodedraad.kern.stand.Beslissing;
@@ -13,7 +15,7 @@ import nl.rodedraad.kern.stand.Beslissing;
 final class DraadMaker {
 
     private final List<Knelpunt> knelpunten;
-    private final List<Gelijkenis.Paar> paren;
+    private final Map<Integer, List<Gelijkenis.Paar>> paren = new HashMap<>();
     private final Redenen redenen;
     private final Naamgever naamgever;
     private final String model;
@@ -28,7 +30,9 @@ final class DraadMaker {
             Naamgever naamgever,
             String model) {
         this.knelpunten = knelpunten;
-        this.paren = paren;
+        paren.forEach(paar -> this.paren
+                .computeIfAbsent(paar.een(), een -> new ArrayList<>())
+                .add(paar));
         this.redenen = redenen;
         this.naamgever = naamgever;
         this.model = model;
@@ -54,17 +58,20 @@ final class DraadMaker {
     }
 
     private List<Draad.Band> banden(Set<Integer> groep) {
-        List<Draad.Band> banden = new ArrayList<>();
-        for (Gelijkenis.Paar paar : paren) {
-            if (groep.contains(paar.een()) && groep.contains(paar.ander())) {
-                banden.add(new Draad.Band(
-                        knelpunten.get(paar.een()).id(),
-                        knelpunten.get(paar.ander()).id(),
-                        Math.round(paar.score() * 1000) / 1000.0,
-                        redenen.van(paar)));
-            }
-        }
-        return banden;
+        return groep.stream()
+                .flatMap(lid -> paren.getOrDefault(lid, List.of()).stream())
+                .filter(paar -> groep.contains(paar.ander()))
+                .sorted(Gelijkenis.STERKSTE_EERST)
+                .map(this::band)
+                .toList();
+    }
+
+    private Draad.Band band(Gelijkenis.Paar paar) {
+        return new Draad.Band(
+                knelpunten.get(paar.een()).id(),
+                knelpunten.get(paar.ander()).id(),
+                Math.round(paar.score() * 1000) / 1000.0,
+                redenen.van(paar));
     }
 
     private static Optional<Beslissing> besluit(List<Knelpunt> leden) {
