@@ -30,9 +30,8 @@ final class DraadMaker {
             Naamgever naamgever,
             String model) {
         this.knelpunten = knelpunten;
-        paren.forEach(paar -> this.paren
-                .computeIfAbsent(paar.een(), een -> new ArrayList<>())
-                .add(paar));
+        paren.forEach(paar ->
+                this.paren.computeIfAbsent(paar.een(), een -> new ArrayList<>()).add(paar));
         this.redenen = redenen;
         this.naamgever = naamgever;
         this.model = model;
