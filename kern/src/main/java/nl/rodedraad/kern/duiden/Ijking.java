@@ -88,7 +88,8 @@ final class Ijking {
     private List<Platt.Geval> themagevallen(Ijkwaarden ruw) {
         List<String> slugs = Schema.themas().slugs();
         List<Platt.Geval> gevallen = new ArrayList<>();
-        for (Leerset.Blok blok : leerset.blokken()) {
+        Leerset bekend = leerset.waar(blok -> !blok.themas().contains(Leerset.THEMAS_ONBEKEND));
+        for (Leerset.Blok blok : bekend.blokken()) {
             double[] perThema = ruw.themaScores(functies(blok), themas(blok));
             Set<String> waar = blok.themas();
             for (int k = 0; k < perThema.length; k++) {

@@ -19,7 +19,11 @@ record Leerset(List<Blok> blokken) {
     /** Sentences of a piece of about 2,000 characters. */
     private static final int PAGE = 15;
 
-    private static final Set<String> PROBLEEM =
+    /** Instead of themes: nobody said which themes the sentence has, so none can be learnt from it. */
+    static final String THEMAS_ONBEKEND = "onbekend";
+
+    /** Names of the functions under which a sentence names a problem. */
+    static final Set<String> PROBLEEM =
             Set.of(Functie.KNELPUNT.naam(), Functie.OPROEP.naam(), Functie.VOORBEELD.naam());
 
     Leerset {
@@ -38,6 +42,11 @@ record Leerset(List<Blok> blokken) {
 
         boolean noemtProbleem() {
             return PROBLEEM.contains(functie);
+        }
+
+        /** Whether it names a problem of which somebody said which themes it has. */
+        boolean leertThemas() {
+            return noemtProbleem() && !themas.contains(THEMAS_ONBEKEND);
         }
     }
 

@@ -45,7 +45,7 @@ record Leertaak(
                 4,
                 voorbeeld -> voorbeeld.samenhang().gewichten(),
                 Voorbeeld::themas,
-                Voorbeeld::noemtProbleem);
+                Voorbeeld::leertThemas);
     }
 
     /** The same with the words of the sentence alone: TF-IDF, as the trainer weighs rare words more. */

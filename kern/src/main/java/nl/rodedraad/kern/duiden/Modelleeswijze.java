@@ -45,6 +45,11 @@ final class Modelleeswijze implements Leeswijze {
                 new LineairModel(functies.klassen(), new ModelTrainer(functies).train(zinnen)),
                 new LineairModel(themas.klassen(), new ModelTrainer(themas).train(zinnen)),
                 new Ijking(functies, themas, leerset).waarden());
+        return met(model);
+    }
+
+    /** Judges by a model that is there already. */
+    Oordelaar met(DuidModel model) {
         return blok -> oordeel(blok, model);
     }
 

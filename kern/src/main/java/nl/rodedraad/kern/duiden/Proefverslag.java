@@ -13,9 +13,9 @@ import nl.rodedraad.kern.meten.Interval;
 /** Compares ways of judging over one or more parts of a corpus, and writes what came out in Markdown. */
 final class Proefverslag {
 
-    private static final List<String> FUNCTIES = DuidModel.functieKlassen();
-    private static final List<String> THEMAS = Schema.themas().slugs();
-    private static final String KNELPUNT = Functie.KNELPUNT.naam();
+    static final List<String> FUNCTIES = DuidModel.functieKlassen();
+    static final List<String> THEMAS = Schema.themas().slugs();
+    static final String KNELPUNT = Functie.KNELPUNT.naam();
 
     private final String titel;
     private final List<Kandidaat> kandidaten;
@@ -67,7 +67,7 @@ final class Proefverslag {
         perDeel.add(rij(cellen));
     }
 
-    private static void zinnen(Leerset.Blok blok, Leeswijze.Blokoordeel oordeel, Uitslag uitslag) {
+    static void zinnen(Leerset.Blok blok, Leeswijze.Blokoordeel oordeel, Uitslag uitslag) {
         for (int z = 0; z < blok.zinnen().size(); z++) {
             for (int k = 0; k < FUNCTIES.size(); k++) {
                 boolean waar = blok.zinnen().get(z).functie().equals(FUNCTIES.get(k));
@@ -81,7 +81,7 @@ final class Proefverslag {
         }
     }
 
-    private static void blok(Leerset.Blok blok, Leeswijze.Blokoordeel oordeel, Uitslag uitslag) {
+    static void blok(Leerset.Blok blok, Leeswijze.Blokoordeel oordeel, Uitslag uitslag) {
         uitslag.tel(blok.document(), KNELPUNT, oordeel.knelpunt(), blok.noemtKnelpunt());
         Set<String> themas = blok.themas();
         for (int k = 0; k < THEMAS.size(); k++) {
