@@ -10,15 +10,17 @@ import java.util.TreeSet;
 import nl.rodedraad.kern.duiden.Leerset.Voorbeeld;
 
 /**
- * Scores of examples whose voice the scoring model had not seen (the voices are dealt over six parts, and each part is scored by a
+ * Scores of examples whose voice the scoring model had not seen (the voices are dealt over some parts, and each part is scored by a
  * model of the others), and the calibration that follows from them.
  */
 final class Ijking {
 
-    private static final int PARTS = 6;
+    /** Parts for the model that comes with the program. */
+    static final int PARTS = 6;
 
     private final IdentityHashMap<Voorbeeld, Scores> scores = new IdentityHashMap<>();
     private final Leerset leerset;
+    private final int delen;
 
     /** Of one sentence, by models that had not seen its voice. */
     private static final class Scores {
@@ -31,10 +33,14 @@ final class Ijking {
         }
     }
 
-    Ijking(Leertaak functietaak, Leertaak themataak, Leerset leerset) {
+    /**
+     * @param delen in how many parts the voices are dealt, 2 or more; the more, the nearer the scores come to those of a model of all
+     */
+    Ijking(Leertaak functietaak, Leertaak themataak, Leerset leerset, int delen) {
         this.leerset = leerset;
+        this.delen = delen;
         List<String> stemmen = leerset.stemmen();
-        for (int deel = 0; deel < Math.min(PARTS, stemmen.size()); deel++) {
+        for (int deel = 0; deel < Math.min(delen, stemmen.size()); deel++) {
             Set<String> opzij = opzij(stemmen, deel);
             List<Voorbeeld> rest =
                     leerset.waar(blok -> !opzij.contains(blok.stem())).zinnen();
@@ -63,9 +69,9 @@ final class Ijking {
     }
 
     /** Every so many-th voice, so that kinds of voices, whose names begin alike, fall in different parts. */
-    private static Set<String> opzij(List<String> stemmen, int deel) {
+    private Set<String> opzij(List<String> stemmen, int deel) {
         Set<String> opzij = new TreeSet<>();
-        for (int i = deel; i < stemmen.size(); i += PARTS) {
+        for (int i = deel; i < stemmen.size(); i += delen) {
             opzij.add(stemmen.get(i));
         }
         return opzij;

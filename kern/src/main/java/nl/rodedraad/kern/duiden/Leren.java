@@ -32,7 +32,7 @@ public final class Leren {
         List<Leerset.Voorbeeld> zinnen = leerset.zinnen();
         return DuidModel.lines(
                 MODEL,
-                new Ijking(Leertaak.functies(), Leertaak.themas(), leerset).waarden(),
+                new Ijking(Leertaak.functies(), Leertaak.themas(), leerset, Ijking.PARTS).waarden(),
                 new ModelTrainer(Leertaak.functies()).train(zinnen),
                 new ModelTrainer(Leertaak.themas()).train(zinnen));
     }

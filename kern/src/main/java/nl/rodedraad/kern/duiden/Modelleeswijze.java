@@ -8,6 +8,9 @@ import nl.rodedraad.kern.duiden.Leerset.Voorbeeld;
 /** Linear models for functions and for themes, calibrated on voices of the examples that they learn from. */
 final class Modelleeswijze implements Leeswijze {
 
+    /** Fewer than the model that comes with the program has, because each register is learnt anew. */
+    private static final int PARTS = 3;
+
     private final String naam;
     private final Leertaak functies;
     private final Leertaak themas;
@@ -44,7 +47,7 @@ final class Modelleeswijze implements Leeswijze {
                 naam,
                 new LineairModel(functies.klassen(), new ModelTrainer(functies).train(zinnen)),
                 new LineairModel(themas.klassen(), new ModelTrainer(themas).train(zinnen)),
-                new Ijking(functies, themas, leerset).waarden());
+                new Ijking(functies, themas, leerset, PARTS).waarden());
         return met(model);
     }
 
